@@ -1,0 +1,4 @@
+@NullMarked
+package no.praksisplass;
+
+import org.jspecify.annotations.NullMarked;
