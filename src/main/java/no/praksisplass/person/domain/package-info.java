@@ -1,0 +1,5 @@
+/** How people are stored. */
+@NullMarked
+package no.praksisplass.person.domain;
+
+import org.jspecify.annotations.NullMarked;
