@@ -8,8 +8,7 @@ CREATE TABLE university (
   code              text    NOT NULL CONSTRAINT university_code_unique UNIQUE
                             CONSTRAINT university_code_shape CHECK (code ~ '^[a-z0-9]{2,20}$'),
   name              text    COLLATE "nb-NO-x-icu" NOT NULL CONSTRAINT university_name_filled CHECK (btrim(name) <> ''),
-  supervisor_label  text    NOT NULL DEFAULT 'praksisveileder' CONSTRAINT university_supervisor_label_filled CHECK (btrim(supervisor_label) <> ''),
-  active            boolean NOT NULL DEFAULT true
+  supervisor_label  text    NOT NULL DEFAULT 'praksisveileder' CONSTRAINT university_supervisor_label_filled CHECK (btrim(supervisor_label) <> '')
 );
 
 CREATE TABLE campus (

@@ -1,0 +1,83 @@
+package no.praksisplass.university;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import no.praksisplass.shared.PeriodId;
+import no.praksisplass.shared.RuleViolation;
+import no.praksisplass.shared.UniversityId;
+import no.praksisplass.university.domain.Course;
+import no.praksisplass.university.domain.CourseRepository;
+import no.praksisplass.university.domain.PeriodRepository;
+import no.praksisplass.university.domain.PlacementPeriod;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Placement periods, for the services of other features. It asks for no role: what a page shows or
+ * changes goes through a service that does. Lists are in the order of their first day.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Periods {
+
+	private final PeriodRepository periods;
+
+	private final CourseRepository courses;
+
+	Periods(PeriodRepository periods, CourseRepository courses) {
+		this.periods = periods;
+		this.courses = courses;
+	}
+
+	public Optional<PeriodView> find(PeriodId id) {
+		return this.periods.findById(id.value()).map(PlacementPeriod::view);
+	}
+
+	/** The periods among these that exist. */
+	public List<PeriodView> findAll(Collection<PeriodId> ids) {
+		List<UUID> values = ids.stream().map(PeriodId::value).toList();
+		return views(this.periods.findByIdInOrderByStartsOnAscNameAsc(values));
+	}
+
+	/** All periods of a university. */
+	public List<PeriodView> ofUniversity(UniversityId university) {
+		return views(this.periods.findByUniversityIdOrderByStartsOnAscNameAsc(university.value()));
+	}
+
+	/** The periods of all universities whose last day is later than this day. */
+	public List<PeriodView> endingAfter(LocalDate day) {
+		return views(this.periods.findByEndsOnAfterOrderByStartsOnAscNameAsc(day));
+	}
+
+	/**
+	 * Makes a period.
+	 * @throws RuleViolation if the course is not the university's or out of use, the name is taken, or
+	 * the settings contradict each other
+	 */
+	@Transactional
+	public PeriodView create(UniversityId university, PeriodSettings settings) {
+		requireCourse(university, settings);
+		PlacementPeriod period = new PlacementPeriod(PeriodId.random(), university, settings);
+		String name = period.view().name();
+		if (this.periods.findByUniversityIdAndName(university.value(), name).isPresent()) {
+			throw RuleViolation.onField("name", "university.period.name.taken", name);
+		}
+		return this.periods.save(period).view();
+	}
+
+	private void requireCourse(UniversityId university, PeriodSettings settings) {
+		this.courses.findById(settings.courseId().value())
+			.filter((course) -> course.universityId().equals(university))
+			.filter(Course::isActive)
+			.orElseThrow(() -> RuleViolation.onField("courseId", "university.period.course.unknown"));
+	}
+
+	private static List<PeriodView> views(List<PlacementPeriod> periods) {
+		return periods.stream().map(PlacementPeriod::view).toList();
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Entities, repositories and services of universities and placement periods. */
+@NullMarked
+package no.praksisplass.university.domain;
+
+import org.jspecify.annotations.NullMarked;

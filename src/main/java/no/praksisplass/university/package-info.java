@@ -1,0 +1,10 @@
+/**
+ * Universities with their campuses and courses, and the periods in which their students are out in
+ * practice.
+ */
+@ApplicationModule(displayName = "University", allowedDependencies = { "geography", "security", "shared", "web" })
+@NullMarked
+package no.praksisplass.university;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
