@@ -1,0 +1,105 @@
+package no.praksisplass.matching.file;
+
+import java.io.Serial;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import no.praksisplass.matching.engine.model.Fairness;
+import no.praksisplass.matching.engine.model.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the command line asks for.
+ *
+ * @param command {@code match} or {@code verify}
+ * @param files the problem file, and for {@code verify} the result file
+ * @param output where the result goes; empty for the standard output stream
+ * @param rule a rule that takes the place of the problem's
+ * @param fairness a fairness that takes the place of the problem's
+ */
+record CommandArguments(String command, List<Path> files, Optional<Path> output, Optional<Rule> rule,
+		Optional<Fairness> fairness) {
+
+	private static final String USAGE = """
+			usage: match PROBLEM [-o RESULT] [--rule optimal|pick-number] [--fairness total|greedy|generous]
+			       verify PROBLEM RESULT""";
+
+	private static final List<String> MATCH_OPTIONS = List.of("-o", "--rule", "--fairness");
+
+	static CommandArguments parse(String... arguments) {
+		String command = arguments[0];
+		List<String> files = new ArrayList<>();
+		Map<String, String> options = new HashMap<>();
+		Iterator<String> rest = Stream.of(arguments).skip(1).iterator();
+		while (rest.hasNext()) {
+			String argument = rest.next();
+			if (!argument.startsWith("-")) {
+				files.add(argument);
+			}
+			else if (!command.equals("match") || !MATCH_OPTIONS.contains(argument) || !rest.hasNext()
+					|| options.put(argument, rest.next()) != null) {
+				throw new UsageException(argument + " does not fit here\n" + USAGE);
+			}
+		}
+		if (files.size() != (command.equals("match") ? 1 : 2)) {
+			throw new UsageException(USAGE);
+		}
+		return new CommandArguments(command, files.stream().map(CommandArguments::path).toList(),
+				Optional.ofNullable(options.get("-o")).map(CommandArguments::path),
+				word(options.get("--rule"), Rule.values(), Rule::code),
+				word(options.get("--fairness"), Fairness.values(), Fairness::code));
+	}
+
+	CommandArguments with(Rule rule, Fairness fairness) {
+		return new CommandArguments(this.command, this.files, this.output, Optional.of(rule), Optional.of(fairness));
+	}
+
+	Path problem() {
+		return this.files.get(0);
+	}
+
+	Path result() {
+		return this.files.get(1);
+	}
+
+	private static Path path(String text) {
+		try {
+			return Path.of(text);
+		}
+		catch (InvalidPathException ex) {
+			throw new UsageException(ex.getMessage());
+		}
+	}
+
+	private static <T> Optional<T> word(@Nullable String word, T[] values,
+			Function<T, String> code) {
+		if (word == null) {
+			return Optional.empty();
+		}
+		return Optional.of(Stream.of(values)
+			.filter((value) -> code.apply(value).equals(word))
+			.findFirst()
+			.orElseThrow(() -> new UsageException(word + " is not known\n" + USAGE)));
+	}
+
+	/** The command line cannot be carried out as it was given. */
+	static final class UsageException extends RuntimeException {
+
+		@Serial
+		private static final long serialVersionUID = 1L;
+
+		UsageException(String message) {
+			super(message);
+		}
+
+	}
+
+}

@@ -1,0 +1,5 @@
+/** The problem and result files, and the command line that reads and writes them. */
+@NullMarked
+package no.praksisplass.matching.file;
+
+import org.jspecify.annotations.NullMarked;

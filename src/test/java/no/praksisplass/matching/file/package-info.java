@@ -1,0 +1,4 @@
+@NullMarked
+package no.praksisplass.matching.file;
+
+import org.jspecify.annotations.NullMarked;
