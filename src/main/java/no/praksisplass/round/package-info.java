@@ -1,0 +1,10 @@
+/**
+ * Allocation rounds: which periods are allocated together, by which rule and criteria, with which
+ * deadlines and which seed.
+ */
+@ApplicationModule(displayName = "Round", allowedDependencies = { "security", "shared", "university", "web" })
+@NullMarked
+package no.praksisplass.round;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
