@@ -1,0 +1,33 @@
+package no.praksisplass.geography.domain;
+
+import java.io.InputStream;
+
+import no.praksisplass.geography.GeographyImports;
+import no.praksisplass.geography.ImportReport;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets administrators, and nobody else, replace reference data. */
+@Service
+@Transactional
+@PreAuthorize("hasRole('ADMIN')")
+class GeographyImportService implements GeographyImports {
+
+	private final GeographyLoader loader;
+
+	GeographyImportService(GeographyLoader loader) {
+		this.loader = loader;
+	}
+
+	@Override
+	public ImportReport loadPostalCodes(InputStream file) {
+		return this.loader.loadPostalCodes(file);
+	}
+
+	@Override
+	public ImportReport loadTravelTimes(InputStream file) {
+		return this.loader.loadTravelTimes(file);
+	}
+
+}

@@ -1,0 +1,24 @@
+package no.praksisplass.geography.domain;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Reads municipalities with their county, sorted by the Norwegian collation of the columns. */
+interface MunicipalityRepository extends Repository<Municipality, String> {
+
+	@Query("select m from Municipality m join fetch m.county c order by m.name, c.name")
+	List<Municipality> findAllWithCounty();
+
+	@Query("select m from Municipality m join fetch m.county c where c.number = :countyNumber order by m.name")
+	List<Municipality> findByCounty(String countyNumber);
+
+	@Query("select m from Municipality m join fetch m.county where m.number = :number")
+	Optional<Municipality> findWithCounty(String number);
+
+	@Query("select m from Municipality m")
+	List<Municipality> findAll();
+
+}
