@@ -1,0 +1,35 @@
+package no.praksisplass.student;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import no.praksisplass.shared.PeriodId;
+import no.praksisplass.shared.PersonId;
+import no.praksisplass.shared.StudentId;
+
+/**
+ * Students, for the services of other features. It asks for no role: what a page shows or changes
+ * goes through a service that does.
+ */
+public interface Students {
+
+	/** The student, if there is one. */
+	Optional<StudentView> find(StudentId id);
+
+	/** Those of the given ids that exist. */
+	List<StudentView> findAll(Collection<StudentId> ids);
+
+	/** The person as a student: one a university. */
+	List<StudentView> ofPerson(PersonId person);
+
+	/** The active students who can have at least one of the periods, by student number. */
+	List<RoundStudent> inPeriods(Collection<PeriodId> periods);
+
+	/** All that decides where this student can be placed. */
+	Optional<RoundStudent> inRound(StudentId id);
+
+	/** Adds many students. */
+	void bulkCreate(Collection<NewStudent> students);
+
+}

@@ -1,0 +1,88 @@
+package no.praksisplass.student.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import no.praksisplass.person.PersonView;
+import no.praksisplass.person.Persons;
+import no.praksisplass.shared.PeriodId;
+import no.praksisplass.shared.PersonId;
+import no.praksisplass.shared.StudentId;
+import no.praksisplass.student.NewStudent;
+import no.praksisplass.student.RoundStudent;
+import no.praksisplass.student.StudentView;
+import no.praksisplass.student.Students;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers other features from the database, a few queries however many students. */
+@Service
+@Transactional(readOnly = true)
+class StudentDirectory implements Students {
+
+	private final StudentRepository students;
+
+	private final Persons persons;
+
+	private final StudentCircumstances circumstances;
+
+	StudentDirectory(StudentRepository students, Persons persons, StudentCircumstances circumstances) {
+		this.students = students;
+		this.persons = persons;
+		this.circumstances = circumstances;
+	}
+
+	@Override
+	public Optional<StudentView> find(StudentId id) {
+		return findAll(List.of(id)).stream().findFirst();
+	}
+
+	@Override
+	public List<StudentView> findAll(Collection<StudentId> ids) {
+		return views(this.students.findAllById(ids.stream().map(StudentId::value).distinct().toList()));
+	}
+
+	@Override
+	public List<StudentView> ofPerson(PersonId person) {
+		return views(this.students.findByPersonId(person.value()));
+	}
+
+	@Override
+	public List<RoundStudent> inPeriods(Collection<PeriodId> periods) {
+		List<Student> found = this.students.findActiveInPeriods(periods.stream().map(PeriodId::value).toList());
+		return this.circumstances.of(found, views(found));
+	}
+
+	@Override
+	public Optional<RoundStudent> inRound(StudentId id) {
+		List<Student> found = this.students.findAllById(List.of(id.value()));
+		return this.circumstances.of(found, views(found)).stream().findFirst();
+	}
+
+	@Override
+	@Transactional
+	public void bulkCreate(Collection<NewStudent> newStudents) {
+		this.students.saveAll(newStudents.stream().map(StudentDirectory::entity).toList());
+		this.circumstances.record(newStudents);
+	}
+
+	private static Student entity(NewStudent student) {
+		StudentSettings settings = new StudentSettings(student.studentNumber(), student.campusId(),
+				student.courseId(), student.cohort(), student.protectedAddress(), student.travelLimit(), true,
+				student.periods());
+		Student created = new Student(student.id(), student.universityId(), student.personId(), settings);
+		created.liveAt(student.bases());
+		return created;
+	}
+
+	private List<StudentView> views(List<Student> found) {
+		Map<PersonId, PersonView> names = this.persons.findAll(found.stream().map(Student::personId).toList());
+		return found.stream()
+			.map((student) -> student.view(Objects.requireNonNull(names.get(student.personId())).name()))
+			.toList();
+	}
+
+}

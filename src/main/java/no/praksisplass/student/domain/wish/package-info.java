@@ -1,0 +1,5 @@
+/** Lists of wishes: what can be wished for, the rules of a list, and its deadline. */
+@NullMarked
+package no.praksisplass.student.domain.wish;
+
+import org.jspecify.annotations.NullMarked;
