@@ -1,0 +1,48 @@
+package no.praksisplass.practice;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import no.praksisplass.shared.NotFoundException;
+import no.praksisplass.shared.PracticeId;
+import no.praksisplass.shared.RuleViolation;
+
+/**
+ * Practices, for the services of other features. Reading asks for no role: what a page shows goes
+ * through a service that does.
+ */
+public interface Practices {
+
+	/** The practice, active or not. */
+	Optional<PracticeView> find(PracticeId id);
+
+	/** Those of the ids that exist, by name. */
+	List<PracticeView> findAll(Collection<PracticeId> ids);
+
+	/** Every active practice, by name. */
+	List<PracticeView> allActive();
+
+	/**
+	 * Locks practices until the transaction ends, in the order of their ids, so that two who take
+	 * places at the same ones wait for each other.
+	 */
+	List<PracticeView> lockAll(Collection<PracticeId> ids);
+
+	/**
+	 * Registers a practice.
+	 * @throws RuleViolation if the organisation number is wrong or the name is taken in the municipality
+	 */
+	PracticeId create(NewPractice practice);
+
+	/** Registers many at once, for imports and demo data; the answer is in the order given. */
+	List<PracticeId> bulkCreate(List<NewPractice> practices);
+
+	/**
+	 * Changes what a practice offers students, on behalf of a GP whose own practice it is; that is for
+	 * the caller to check.
+	 * @throws NotFoundException if there is no such practice
+	 */
+	void changeHosting(PracticeId id, long version, Hosting hosting);
+
+}

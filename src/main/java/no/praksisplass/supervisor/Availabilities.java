@@ -1,0 +1,44 @@
+package no.praksisplass.supervisor;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+import no.praksisplass.shared.DateRange;
+import no.praksisplass.shared.PeriodId;
+import no.praksisplass.shared.SupervisorId;
+import no.praksisplass.shared.UniversityId;
+
+/**
+ * What supervisors have answered and what stands in the way, for the services of other features. It
+ * asks for no role: what a page shows goes through a service that does.
+ */
+public interface Availabilities {
+
+	/**
+	 * The answers that count in the periods, of supervisors that are active and supervise: the own
+	 * answer to a period, else a standing yes to its course. Seats never exceed what the supervisor
+	 * has at a time. A standing yes given by the supervisor herself after a period's deadline does not
+	 * reach that period.
+	 */
+	List<AnswerView> inPeriods(Collection<PeriodId> periods);
+
+	/** The trainees with a day in the range, of all supervisors. */
+	List<TraineeLoadView> traineeLoadsDuring(DateRange dates);
+
+	/** The supervisors that the university leaves in peace on any day of the range. */
+	Set<SupervisorId> pausedDuring(UniversityId university, DateRange dates);
+
+	/** Stores answers as they were given, for imports and demo data: no deadline is asked. */
+	void bulkAnswers(List<NewAnswer> answers);
+
+	/** Stores standing yeses as they were given. */
+	void bulkStandingYeses(List<NewStandingYes> yeses);
+
+	/** Stores trainees. */
+	void bulkTraineeLoads(List<NewTraineeLoad> loads);
+
+	/** Stores pauses. */
+	void bulkPauses(List<NewPause> pauses);
+
+}

@@ -1,0 +1,22 @@
+package no.praksisplass.supervisor;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+
+import no.praksisplass.shared.Channel;
+import no.praksisplass.shared.PeriodId;
+import no.praksisplass.shared.PersonId;
+import no.praksisplass.shared.SupervisorId;
+import org.jspecify.annotations.Nullable;
+
+/** An answer to be stored as it was given; the fields are those of {@link AnswerView}, and who gave it. */
+public record NewAnswer(SupervisorId supervisorId, PeriodId periodId, Answer answer, int seats,
+		@Nullable NoReason noReason, Set<LocalDate> weeksAway, @Nullable String note, PersonId givenBy, Channel channel,
+		Instant givenAt) {
+
+	public NewAnswer {
+		weeksAway = Set.copyOf(weeksAway);
+	}
+
+}

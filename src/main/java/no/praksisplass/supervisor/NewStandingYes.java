@@ -1,0 +1,14 @@
+package no.praksisplass.supervisor;
+
+import java.time.Instant;
+
+import no.praksisplass.shared.Channel;
+import no.praksisplass.shared.CourseId;
+import no.praksisplass.shared.PersonId;
+import no.praksisplass.shared.SupervisorId;
+import org.jspecify.annotations.Nullable;
+
+/** A yes to every new period of a course, to be stored as it was given. */
+public record NewStandingYes(SupervisorId supervisorId, CourseId courseId, int seats, @Nullable String note,
+		PersonId givenBy, Channel channel, Instant givenAt) {
+}

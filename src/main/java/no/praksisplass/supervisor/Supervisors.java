@@ -1,0 +1,41 @@
+package no.praksisplass.supervisor;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import no.praksisplass.shared.PersonId;
+import no.praksisplass.shared.PracticeId;
+import no.praksisplass.shared.SupervisorId;
+
+/**
+ * Supervisors, for the services of other features. Reading asks for no role: what a page shows goes
+ * through a service that does. Lists are sorted by family name.
+ */
+public interface Supervisors {
+
+	/** The supervisor, active or not. */
+	Optional<SupervisorView> find(SupervisorId id);
+
+	/** Those of the ids that exist. */
+	List<SupervisorView> findAll(Collection<SupervisorId> ids);
+
+	/** The active ones at a practice, those who do not supervise too. */
+	List<SupervisorView> ofPractice(PracticeId practice);
+
+	/** The person as a supervisor, active or not. */
+	Optional<SupervisorView> ofPerson(PersonId person);
+
+	/** All that are active and supervise. */
+	List<SupervisorView> supervising();
+
+	/**
+	 * Locks supervisors until the transaction ends, in the order of their ids, so that two who take
+	 * places with the same ones wait for each other.
+	 */
+	List<SupervisorView> lockAll(Collection<SupervisorId> ids);
+
+	/** Registers many at once, for imports and demo data; the answer is in the order given. */
+	List<SupervisorId> bulkCreate(List<NewSupervisor> supervisors);
+
+}

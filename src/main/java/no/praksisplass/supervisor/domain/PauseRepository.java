@@ -1,0 +1,25 @@
+package no.praksisplass.supervisor.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** Stored pauses. */
+interface PauseRepository extends JpaRepository<Pause, UUID> {
+
+	/** The university's pauses with a day from the first day to the last. */
+	@Query("""
+			select p from Pause p where p.universityId = :university
+			and p.startsOn <= :last and (p.endsOn is null or p.endsOn >= :first)
+			""")
+	List<Pause> during(UUID university, LocalDate first, LocalDate last);
+
+	List<Pause> findBySupervisorIdAndUniversityIdOrderByStartsOnDesc(UUID supervisorId, UUID universityId);
+
+	Optional<Pause> findByIdAndSupervisorIdAndUniversityId(UUID id, UUID supervisorId, UUID universityId);
+
+}

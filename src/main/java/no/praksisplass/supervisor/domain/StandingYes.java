@@ -1,0 +1,108 @@
+package no.praksisplass.supervisor.domain;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import no.praksisplass.shared.Channel;
+import no.praksisplass.shared.CourseId;
+import no.praksisplass.shared.PersonId;
+import no.praksisplass.shared.SupervisorId;
+import no.praksisplass.supervisor.Answer;
+import no.praksisplass.supervisor.AnswerView;
+import no.praksisplass.supervisor.NewAnswer;
+import no.praksisplass.supervisor.NewStandingYes;
+import no.praksisplass.university.PeriodView;
+import org.jspecify.annotations.Nullable;
+
+/** A yes to every period of a course that has no answer of its own, until it is changed. */
+@Entity
+@Table(name = "standing_yes")
+class StandingYes {
+
+	@Id
+	private UUID id;
+
+	@Version
+	private @Nullable Long version;
+
+	private UUID supervisorId;
+
+	private UUID courseId;
+
+	private int seats;
+
+	private @Nullable String note;
+
+	private UUID givenBy;
+
+	@Enumerated(EnumType.STRING)
+	private Channel channel;
+
+	private Instant givenAt;
+
+	@SuppressWarnings("NullAway.Init")
+	protected StandingYes() {
+	}
+
+	@SuppressWarnings("NullAway.Init")
+	StandingYes(NewStandingYes given) {
+		this.id = UUID.randomUUID();
+		this.supervisorId = given.supervisorId().value();
+		this.courseId = given.courseId().value();
+		replaceWith(given);
+	}
+
+	/** Takes over a newer yes to the same course. */
+	final void replaceWith(NewStandingYes given) {
+		this.seats = given.seats();
+		this.note = given.note();
+		this.givenBy = given.givenBy().value();
+		this.channel = given.channel();
+		this.givenAt = given.givenAt();
+	}
+
+	/**
+	 * Whether it counts in a period: what a supervisor says herself counts from then on only where the
+	 * deadline had not passed, as with an answer of its own. A coordinator decides about late ones.
+	 */
+	boolean reaches(PeriodView period) {
+		return period.courseId().value().equals(this.courseId)
+				&& (this.channel != Channel.SELF || !this.givenAt.isAfter(period.availabilityDeadline()));
+	}
+
+	SupervisorId supervisorId() {
+		return new SupervisorId(this.supervisorId);
+	}
+
+	CourseId courseId() {
+		return new CourseId(this.courseId);
+	}
+
+	int seats() {
+		return this.seats;
+	}
+
+	Instant givenAt() {
+		return this.givenAt;
+	}
+
+	/** The answer it makes in a period, with no more seats than the supervisor has at a time now. */
+	AnswerView in(PeriodView period, int most) {
+		return new AnswerView(supervisorId(), period.id(), Answer.YES, Math.min(this.seats, most), true, null,
+				this.givenAt, this.channel, Set.of(), this.note);
+	}
+
+	/** The same answer as an own one of the period, which stays when the standing one is changed. */
+	NewAnswer asAnswerTo(PeriodView period) {
+		return new NewAnswer(supervisorId(), period.id(), Answer.YES, this.seats, null, Set.of(), this.note,
+				new PersonId(this.givenBy), this.channel, this.givenAt);
+	}
+
+}

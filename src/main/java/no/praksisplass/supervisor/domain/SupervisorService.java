@@ -1,0 +1,78 @@
+package no.praksisplass.supervisor.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import no.praksisplass.shared.PersonId;
+import no.praksisplass.shared.PracticeId;
+import no.praksisplass.shared.SupervisorId;
+import no.praksisplass.supervisor.NewSupervisor;
+import no.praksisplass.supervisor.SupervisorView;
+import no.praksisplass.supervisor.Supervisors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Serves the other features. */
+@Service
+@Transactional(readOnly = true)
+class SupervisorService implements Supervisors {
+
+	private final SupervisorRepository supervisors;
+
+	private final SupervisorNames names;
+
+	SupervisorService(SupervisorRepository supervisors, SupervisorNames names) {
+		this.supervisors = supervisors;
+		this.names = names;
+	}
+
+	@Override
+	public Optional<SupervisorView> find(SupervisorId id) {
+		return this.supervisors.findById(id.value()).map(this.names::view);
+	}
+
+	@Override
+	public List<SupervisorView> findAll(Collection<SupervisorId> ids) {
+		return this.names.views(this.supervisors.findAllById(values(ids)));
+	}
+
+	@Override
+	public List<SupervisorView> ofPractice(PracticeId practice) {
+		return this.names.views(this.supervisors.findByPracticeIdAndActiveTrue(practice.value()));
+	}
+
+	@Override
+	public Optional<SupervisorView> ofPerson(PersonId person) {
+		return this.supervisors.findByPersonId(person.value()).map(this.names::view);
+	}
+
+	@Override
+	public List<SupervisorView> supervising() {
+		return this.names.views(this.supervisors.findByActiveTrueAndSupervisingTrue());
+	}
+
+	@Override
+	@Transactional
+	public List<SupervisorView> lockAll(Collection<SupervisorId> ids) {
+		return this.names.views(this.supervisors.lockAll(values(ids)));
+	}
+
+	@Override
+	@Transactional
+	@PreAuthorize("hasAnyRole('COORDINATOR', 'ADMIN')")
+	public List<SupervisorId> bulkCreate(List<NewSupervisor> newSupervisors) {
+		List<Supervisor> created = newSupervisors.stream()
+			.map((description) -> new Supervisor(SupervisorId.random(), description))
+			.toList();
+		this.supervisors.saveAll(created);
+		return created.stream().map(Supervisor::id).toList();
+	}
+
+	private static List<UUID> values(Collection<SupervisorId> ids) {
+		return ids.stream().map(SupervisorId::value).toList();
+	}
+
+}
