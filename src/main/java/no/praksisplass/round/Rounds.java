@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import no.praksisplass.round.domain.AllocationRound;
-import no.praksisplass.round.domain.RoundPeriodsPolicy;
 import no.praksisplass.round.domain.RoundRepository;
+import no.praksisplass.round.domain.RoundRules;
 import no.praksisplass.round.domain.SeedSource;
 import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.PeriodId;
@@ -28,13 +28,13 @@ public class Rounds {
 
 	private final RoundRepository rounds;
 
-	private final RoundPeriodsPolicy periodsPolicy;
+	private final RoundRules rules;
 
 	private final SeedSource seeds;
 
-	Rounds(RoundRepository rounds, RoundPeriodsPolicy periodsPolicy, SeedSource seeds) {
+	Rounds(RoundRepository rounds, RoundRules rules, SeedSource seeds) {
 		this.rounds = rounds;
-		this.periodsPolicy = periodsPolicy;
+		this.rules = rules;
 		this.seeds = seeds;
 	}
 
@@ -112,11 +112,8 @@ public class Rounds {
 	public RoundView create(UniversityId university, RoundSettings settings) {
 		RoundId id = RoundId.random();
 		AllocationRound round = new AllocationRound(id, university, this.seeds.draw(), settings);
-		String name = round.view().name();
-		if (this.rounds.findByUniversityIdAndName(university.value(), name).isPresent()) {
-			throw RuleViolation.onField("name", "round.name.taken", name);
-		}
-		this.periodsPolicy.check(id, university, settings.periods());
+		this.rules.requireFreeName(id, university, settings.name());
+		this.rules.check(id, university, settings.periods());
 		return this.rounds.saveAndFlush(round).view();
 	}
 
@@ -124,7 +121,7 @@ public class Rounds {
 		if (round.periods().isEmpty()) {
 			throw RuleViolation.of("round.periods.none");
 		}
-		this.periodsPolicy.checkFit(round.periods());
+		this.rules.checkFit(round.periods());
 	}
 
 	private AllocationRound locked(RoundId id) {

@@ -9,10 +9,9 @@ import java.util.UUID;
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.RuleViolation;
 import no.praksisplass.shared.UniversityId;
-import no.praksisplass.university.domain.Course;
-import no.praksisplass.university.domain.CourseRepository;
 import no.praksisplass.university.domain.PeriodRepository;
 import no.praksisplass.university.domain.PlacementPeriod;
+import no.praksisplass.university.domain.UniversityRules;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,11 +25,11 @@ public class Periods {
 
 	private final PeriodRepository periods;
 
-	private final CourseRepository courses;
+	private final UniversityRules rules;
 
-	Periods(PeriodRepository periods, CourseRepository courses) {
+	Periods(PeriodRepository periods, UniversityRules rules) {
 		this.periods = periods;
-		this.courses = courses;
+		this.rules = rules;
 	}
 
 	public Optional<PeriodView> find(PeriodId id) {
@@ -55,25 +54,14 @@ public class Periods {
 
 	/**
 	 * Makes a period.
-	 * @throws RuleViolation if the course is not the university's or out of use, the name is taken, or
-	 * the settings contradict each other
+	 * @throws RuleViolation if the course is not the university's, the name is taken, or the settings
+	 * contradict each other
 	 */
 	@Transactional
 	public PeriodView create(UniversityId university, PeriodSettings settings) {
-		requireCourse(university, settings);
-		PlacementPeriod period = new PlacementPeriod(PeriodId.random(), university, settings);
-		String name = period.view().name();
-		if (this.periods.findByUniversityIdAndName(university.value(), name).isPresent()) {
-			throw RuleViolation.onField("name", "university.period.name.taken", name);
-		}
-		return this.periods.save(period).view();
-	}
-
-	private void requireCourse(UniversityId university, PeriodSettings settings) {
-		this.courses.findById(settings.courseId().value())
-			.filter((course) -> course.universityId().equals(university))
-			.filter(Course::isActive)
-			.orElseThrow(() -> RuleViolation.onField("courseId", "university.period.course.unknown"));
+		PeriodId id = PeriodId.random();
+		this.rules.requireFitting(university, id, settings);
+		return this.periods.save(new PlacementPeriod(id, university, settings)).view();
 	}
 
 	private static List<PeriodView> views(List<PlacementPeriod> periods) {

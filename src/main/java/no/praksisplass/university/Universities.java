@@ -15,6 +15,7 @@ import no.praksisplass.university.domain.Course;
 import no.praksisplass.university.domain.CourseRepository;
 import no.praksisplass.university.domain.University;
 import no.praksisplass.university.domain.UniversityRepository;
+import no.praksisplass.university.domain.UniversityRules;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,10 +33,14 @@ public class Universities {
 
 	private final CourseRepository courses;
 
-	Universities(UniversityRepository universities, CampusRepository campuses, CourseRepository courses) {
+	private final UniversityRules rules;
+
+	Universities(UniversityRepository universities, CampusRepository campuses, CourseRepository courses,
+			UniversityRules rules) {
 		this.universities = universities;
 		this.campuses = campuses;
 		this.courses = courses;
+		this.rules = rules;
 	}
 
 	public Optional<UniversityView> find(UniversityId id) {
@@ -76,10 +81,9 @@ public class Universities {
 	 */
 	@Transactional
 	public UniversityView create(UniversitySettings settings) {
-		if (this.universities.findByCode(settings.code()).isPresent()) {
-			throw RuleViolation.onField("code", "university.code.taken", settings.code());
-		}
-		return this.universities.save(new University(UniversityId.random(), settings)).view();
+		UniversityId id = UniversityId.random();
+		this.rules.requireFreeCode(id, settings.code());
+		return this.universities.save(new University(id, settings)).view();
 	}
 
 	/**
@@ -89,12 +93,9 @@ public class Universities {
 	@Transactional
 	public CampusView create(UniversityId university, CampusSettings settings) {
 		requireUniversity(university);
-		Campus campus = new Campus(CampusId.random(), university, settings);
-		String name = campus.view().name();
-		if (this.campuses.findByUniversityIdAndName(university.value(), name).isPresent()) {
-			throw RuleViolation.onField("name", "university.campus.name.taken", name);
-		}
-		return this.campuses.save(campus).view();
+		CampusId id = CampusId.random();
+		this.rules.requireFreeCampusName(university, id, settings.name());
+		return this.campuses.save(new Campus(id, university, settings)).view();
 	}
 
 	/**
@@ -104,12 +105,9 @@ public class Universities {
 	@Transactional
 	public CourseView create(UniversityId university, CourseSettings settings) {
 		requireUniversity(university);
-		Course course = new Course(CourseId.random(), university, settings);
-		String code = course.view().code();
-		if (this.courses.findByUniversityIdAndCode(university.value(), code).isPresent()) {
-			throw RuleViolation.onField("code", "university.course.code.taken", code);
-		}
-		return this.courses.save(course).view();
+		CourseId id = CourseId.random();
+		this.rules.requireFreeCourseCode(university, id, settings.code());
+		return this.courses.save(new Course(id, university, settings)).view();
 	}
 
 	private void requireUniversity(UniversityId id) {

@@ -11,24 +11,28 @@ import no.praksisplass.university.PeriodView;
  * Two periods of a round share all days or none. Where they overlap in part, a room taken in the one
  * is taken in some weeks of the other, and such limits cross: the allocation could not be proved best.
  */
-public final class PeriodOverlapPolicy {
+final class PeriodOverlapPolicy {
 
 	private PeriodOverlapPolicy() {
 	}
 
 	/** The reason why the periods cannot be allocated together, naming the first two that clash. */
-	public static Optional<RuleViolation> violation(List<PeriodView> periods) {
+	static Optional<RuleViolation> violation(List<PeriodView> periods) {
 		for (int first = 0; first < periods.size(); first++) {
-			for (int second = first + 1; second < periods.size(); second++) {
-				PeriodView one = periods.get(first);
-				PeriodView other = periods.get(second);
-				if (overlapInPart(one.dates(), other.dates())) {
-					return Optional
-						.of(RuleViolation.onField("periods", "round.periods.overlap-in-part", one.name(), other.name()));
-				}
+			PeriodView one = periods.get(first);
+			Optional<PeriodView> other = clashing(one, periods.subList(first + 1, periods.size()));
+			if (other.isPresent()) {
+				String otherName = other.get().name();
+				return Optional
+					.of(RuleViolation.onField("periods", "round.periods.overlap-in-part", one.name(), otherName));
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** The first of the others that shares some of the period's days but not all. */
+	static Optional<PeriodView> clashing(PeriodView period, List<PeriodView> others) {
+		return others.stream().filter((other) -> overlapInPart(period.dates(), other.dates())).findFirst();
 	}
 
 	private static boolean overlapInPart(DateRange one, DateRange other) {

@@ -12,17 +12,29 @@ import no.praksisplass.university.PeriodView;
 import no.praksisplass.university.Periods;
 import org.springframework.stereotype.Component;
 
-/** Which periods can be in a round: the university's own, in no other round, fitting together. */
+/** A round's name is its own; its periods are the university's own, in no other round, and fit together. */
 @Component
-public class RoundPeriodsPolicy {
+public class RoundRules {
 
 	private final Periods periods;
 
 	private final RoundRepository rounds;
 
-	RoundPeriodsPolicy(Periods periods, RoundRepository rounds) {
+	RoundRules(Periods periods, RoundRepository rounds) {
 		this.periods = periods;
 		this.rounds = rounds;
+	}
+
+	/**
+	 * Checks that no other round of the university has the name.
+	 * @throws RuleViolation on the field {@code name}
+	 */
+	public void requireFreeName(RoundId round, UniversityId university, String name) {
+		this.rounds.findByUniversityIdAndName(university.value(), name.strip())
+			.filter((other) -> !other.id().equals(round))
+			.ifPresent((other) -> {
+				throw RuleViolation.onField("name", "round.name.taken", name.strip());
+			});
 	}
 
 	/**
