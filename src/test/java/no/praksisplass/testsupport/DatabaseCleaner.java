@@ -1,0 +1,41 @@
+package no.praksisplass.testsupport;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Set;
+
+import javax.sql.DataSource;
+
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.support.AbstractTestExecutionListener;
+
+/** Empties all tables but those that the migrations fill, before each test of a {@link CleanDatabase} class. */
+public class DatabaseCleaner extends AbstractTestExecutionListener {
+
+	/** Before the listener that begins the transaction of a test. */
+	@Override
+	public int getOrder() {
+		return 3500;
+	}
+
+	@Override
+	public void beforeTestMethod(TestContext testContext) throws SQLException {
+		if (AnnotatedElementUtils.hasAnnotation(testContext.getTestClass(), CleanDatabase.class)) {
+			clean(testContext.getApplicationContext().getBean(DataSource.class));
+		}
+	}
+
+	/** Empties the tables at once, for a test that needs it in its midst. */
+	public static void clean(DataSource dataSource) throws SQLException {
+		try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
+			Set<String> tables = TestDatabase.tables(statement);
+			tables.removeAll(TestDatabase.referenceTables());
+			statement.execute("SET lock_timeout = '20s'");
+			statement.execute("TRUNCATE " + String.join(", ", tables) + " RESTART IDENTITY");
+			statement.execute("RESET lock_timeout");
+		}
+	}
+
+}
