@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import no.praksisplass.shared.DateRange;
 
 /**
- * How many students a supervisor or a practice can still have in a period once its doctors in
- * training have taken theirs. The highest number of trainees at the same time counts, not their
+ * How many students a supervisor or a practice can still have in a period once doctors in
+ * training and students of other rounds have taken theirs. The highest number of them at the same time counts, not their
  * sum: two who follow one another take one seat.
  */
 public final class SeatsLeft {
@@ -22,11 +23,13 @@ public final class SeatsLeft {
 	 * answer was given is already taken into account by it, and takes nothing more.
 	 * @param answer the answer that counts
 	 * @param loads trainees, of this supervisor or of others too
+	 * @param otherStays the days of the students that this supervisor has from elsewhere
 	 * @param period the days of the period
 	 * @return 0 or more
 	 */
-	public static int ofSupervisor(AnswerView answer, Collection<TraineeLoadView> loads, DateRange period) {
-		int taken = mostAtATime(loads, period, (load) -> load.takesSeat()
+	public static int ofSupervisor(AnswerView answer, Collection<TraineeLoadView> loads,
+			Collection<DateRange> otherStays, DateRange period) {
+		int taken = mostAtATime(loads, otherStays, period, (load) -> load.takesSeat()
 				&& load.supervisorId().equals(answer.supervisorId()) && load.knownSince().isAfter(answer.givenAt()));
 		return Math.max(0, answer.seats() - taken);
 	}
@@ -35,18 +38,19 @@ public final class SeatsLeft {
 	 * The student rooms of a practice that the trainees of its supervisors leave.
 	 * @param rooms the practice's student rooms
 	 * @param loads the trainees of all supervisors of the practice, and of no others
+	 * @param otherStays the days of the students that the practice has from elsewhere
 	 * @param period the days of the period
 	 * @return 0 or more
 	 */
-	public static int ofRooms(int rooms, Collection<TraineeLoadView> loads, DateRange period) {
-		return Math.max(0, rooms - mostAtATime(loads, period, TraineeLoadView::takesRoom));
+	public static int ofRooms(int rooms, Collection<TraineeLoadView> loads, Collection<DateRange> otherStays,
+			DateRange period) {
+		return Math.max(0, rooms - mostAtATime(loads, otherStays, period, TraineeLoadView::takesRoom));
 	}
 
-	private static int mostAtATime(Collection<TraineeLoadView> loads, DateRange period,
-			Predicate<TraineeLoadView> counts) {
-		List<DateRange> taken = loads.stream()
-			.filter(counts)
-			.map(TraineeLoadView::dates)
+	private static int mostAtATime(Collection<TraineeLoadView> loads, Collection<DateRange> otherStays,
+			DateRange period, Predicate<TraineeLoadView> counts) {
+		List<DateRange> taken = Stream
+			.concat(loads.stream().filter(counts).map(TraineeLoadView::dates), otherStays.stream())
 			.filter(period::overlaps)
 			.toList();
 		int most = 0;

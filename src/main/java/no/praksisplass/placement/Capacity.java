@@ -1,0 +1,54 @@
+package no.praksisplass.placement;
+
+import java.util.Map;
+
+import no.praksisplass.shared.PeriodId;
+import no.praksisplass.shared.PracticeId;
+import no.praksisplass.shared.SupervisorId;
+import no.praksisplass.supervisor.AnswerView;
+
+/**
+ * What one round can use in its periods: the seats that supervisors offer and the rooms that
+ * practices have, less trainees and the published placements of other rounds.
+ *
+ * @param seats the seats of each supervisor and period that offers any, even where none is left
+ * @param rooms the rooms of each practice that such a supervisor works at, by period
+ */
+public record Capacity(Map<Seat, Offer> seats, Map<Room, Integer> rooms) {
+
+	public Capacity {
+		seats = Map.copyOf(seats);
+		rooms = Map.copyOf(rooms);
+	}
+
+	/** Students that a supervisor can have in a period; 0 where nothing is offered. */
+	public int seatsLeft(SupervisorId supervisor, PeriodId period) {
+		Offer offer = this.seats.get(new Seat(supervisor, period));
+		return (offer != null) ? offer.left() : 0;
+	}
+
+	/** Students that a practice has rooms for in a period. */
+	public int roomsLeft(PracticeId practice, PeriodId period) {
+		return this.rooms.getOrDefault(new Room(practice, period), 0);
+	}
+
+	/** A supervisor in a period. */
+	public record Seat(SupervisorId supervisor, PeriodId period) {
+	}
+
+	/** A practice in a period. */
+	public record Room(PracticeId practice, PeriodId period) {
+	}
+
+	/**
+	 * What a supervisor offers in a period.
+	 *
+	 * @param answer the answer that counts
+	 * @param practice where the supervisor works
+	 * @param paused whether the university leaves the supervisor in peace now; then none is left
+	 * @param left seats left, 0 or more
+	 */
+	public record Offer(AnswerView answer, PracticeId practice, boolean paused, int left) {
+	}
+
+}

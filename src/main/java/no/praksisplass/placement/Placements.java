@@ -1,0 +1,83 @@
+package no.praksisplass.placement;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import no.praksisplass.placement.domain.Placement;
+import no.praksisplass.placement.domain.PlacementRepository;
+import no.praksisplass.placement.domain.Publication;
+import no.praksisplass.placement.domain.PublicationRepository;
+import no.praksisplass.shared.DateRange;
+import no.praksisplass.shared.PlacementId;
+import no.praksisplass.shared.RoundId;
+import no.praksisplass.shared.StudentId;
+import no.praksisplass.shared.SupervisorId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Published placements, for the services of other features. It asks for no role: what a page shows
+ * goes through a service that does.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Placements {
+
+	private final PlacementRepository placements;
+
+	private final PublicationRepository publications;
+
+	Placements(PlacementRepository placements, PublicationRepository publications) {
+		this.placements = placements;
+		this.publications = publications;
+	}
+
+	public Optional<PlacementView> find(PlacementId id) {
+		return this.placements.findById(id.value()).map(Placement::view);
+	}
+
+	/** The placements of a round that are in force. */
+	public List<PlacementView> inForce(RoundId round) {
+		return views(this.placements.findByRoundIdAndStatus(round.value(), PlacementStatus.PUBLISHED));
+	}
+
+	/** The placements of all universities that are in force and have a day in common with the dates. */
+	public List<PlacementView> inForceDuring(DateRange dates) {
+		return views(this.placements.findInForceBetween(dates.from(), dates.to()));
+	}
+
+	/** All placements of a student, newest first, ended ones too. */
+	public List<PlacementView> ofStudent(StudentId student) {
+		return views(this.placements.findByStudentIdOrderByPublishedAtDesc(student.value()));
+	}
+
+	/** A supervisor's placements in force, by date. */
+	public List<PlacementView> ofSupervisor(SupervisorId supervisor) {
+		return views(this.placements.findBySupervisorIdAndStatusOrderByStartsOn(supervisor.value(),
+				PlacementStatus.PUBLISHED));
+	}
+
+	/** The placements with these ids. */
+	public List<PlacementView> findAll(Collection<PlacementId> ids) {
+		return views(this.placements.findByIdIn(ids.stream().map(PlacementId::value).toList()));
+	}
+
+	/** The round's publication in force, if it is published. */
+	public Optional<PublicationView> publication(RoundId round) {
+		return this.publications.findByRoundIdAndReopenedAtIsNull(round.value()).map(Publication::view);
+	}
+
+	/** All publications of the round, newest first. */
+	public List<PublicationView> publications(RoundId round) {
+		return this.publications.findByRoundIdOrderByPublishedAtDesc(round.value())
+			.stream()
+			.map(Publication::view)
+			.toList();
+	}
+
+	private static List<PlacementView> views(List<Placement> placements) {
+		return placements.stream().map(Placement::view).toList();
+	}
+
+}

@@ -1,0 +1,120 @@
+package no.praksisplass.placement;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import no.praksisplass.placement.domain.Placement;
+import no.praksisplass.placement.domain.PlacementRepository;
+import no.praksisplass.placement.domain.Publication;
+import no.praksisplass.placement.domain.PublicationRepository;
+import no.praksisplass.placement.domain.SeatCheck;
+import no.praksisplass.placement.PlacementNews.Kind;
+import no.praksisplass.practice.Practices;
+import no.praksisplass.round.RoundView;
+import no.praksisplass.round.Rounds;
+import no.praksisplass.shared.NotFoundException;
+import no.praksisplass.shared.PeriodId;
+import no.praksisplass.shared.PersonId;
+import no.praksisplass.shared.RoundId;
+import no.praksisplass.supervisor.Supervisors;
+import no.praksisplass.university.PeriodView;
+import no.praksisplass.university.Periods;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Publishes rounds and opens them again. Publication locks the round, then the supervisors and the
+ * practices it needs, in the order of their ids, and counts seats and rooms once more under these
+ * locks: of two that want the same seat one wins, and the other is told to run again. Who may
+ * publish is for the caller to check.
+ */
+@Service
+@Transactional
+public class Publisher {
+
+	private final Rounds rounds;
+
+	private final Periods periods;
+
+	private final Supervisors supervisors;
+
+	private final Practices practices;
+
+	private final SeatCheck seatCheck;
+
+	private final PlacementRepository placements;
+
+	private final PublicationRepository publications;
+
+	private final ApplicationEventPublisher events;
+
+	private final Clock clock;
+
+	Publisher(Rounds rounds, Periods periods, Supervisors supervisors, Practices practices, SeatCheck seatCheck,
+			PlacementRepository placements, PublicationRepository publications, ApplicationEventPublisher events,
+			Clock clock) {
+		this.rounds = rounds;
+		this.periods = periods;
+		this.supervisors = supervisors;
+		this.practices = practices;
+		this.seatCheck = seatCheck;
+		this.placements = placements;
+		this.publications = publications;
+		this.events = events;
+		this.clock = clock;
+	}
+
+	/**
+	 * Publishes an allocation.
+	 * @throws SeatsTakenException if seats or rooms are no longer there; nothing is published
+	 * @throws no.praksisplass.shared.RuleViolation if the round is published already
+	 */
+	public void publish(PublishRound command) {
+		RoundView round = this.rounds.lock(command.round());
+		this.rounds.markPublished(round.id(), round.version());
+		this.supervisors.lockAll(command.choices().stream().map(SeatChoice::supervisor).distinct().toList());
+		this.practices.lockAll(command.choices().stream().map(SeatChoice::practice).distinct().toList());
+		this.seatCheck.requireRoomFor(round, command.choices());
+		Instant now = this.clock.instant();
+		Map<PeriodId, PeriodView> byId = this.periods.findAll(round.periods())
+			.stream()
+			.collect(Collectors.toMap(PeriodView::id, Function.identity()));
+		List<Placement> published = command.choices()
+			.stream()
+			.map((choice) -> new Placement(round, command.runNumber(), choice, byId.get(choice.period()).dates(),
+					command.by(), now))
+			.toList();
+		this.placements.saveAll(published);
+		this.publications.save(new Publication(command, now));
+		tell(Kind.PLACEMENT_PUBLISHED, published);
+	}
+
+	/**
+	 * Opens a published round again: its placements are no longer in force.
+	 * @throws no.praksisplass.shared.RuleViolation if it is not published or the reason is empty
+	 */
+	public void reopen(RoundId round, String reason, PersonId by) {
+		this.rounds.lock(round);
+		Instant now = this.clock.instant();
+		this.publications.findByRoundIdAndReopenedAtIsNull(round.value())
+			.orElseThrow(() -> new NotFoundException("publication of round", round))
+			.reopen(reason, by, now);
+		List<Placement> inForce = this.placements.findByRoundIdAndStatus(round.value(), PlacementStatus.PUBLISHED);
+		inForce.forEach((placement) -> placement.end(PlacementStatus.REOPENED, reason, by, now));
+		this.rounds.markReopened(round);
+		tell(Kind.PLACEMENT_REOPENED, inForce);
+	}
+
+	private void tell(Kind kind, List<Placement> about) {
+		if (!about.isEmpty()) {
+			this.events.publishEvent(
+					new PlacementNews(kind, about.stream().map((placement) -> placement.id().value()).toList()));
+		}
+	}
+
+}

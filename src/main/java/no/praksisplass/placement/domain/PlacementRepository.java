@@ -1,0 +1,44 @@
+package no.praksisplass.placement.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import no.praksisplass.placement.PlacementStatus;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Stored placements. */
+public interface PlacementRepository extends Repository<Placement, UUID> {
+
+	Placement save(Placement placement);
+
+	Placement saveAndFlush(Placement placement);
+
+	List<Placement> saveAll(Iterable<Placement> placements);
+
+	Optional<Placement> findById(UUID id);
+
+	List<Placement> findByIdIn(List<UUID> ids);
+
+	List<Placement> findByRoundIdAndStatus(UUID roundId, PlacementStatus status);
+
+	List<Placement> findByStudentIdOrderByPublishedAtDesc(UUID studentId);
+
+	List<Placement> findBySupervisorIdAndStatusOrderByStartsOn(UUID supervisorId, PlacementStatus status);
+
+	boolean existsByPracticeIdAndStatusAndEndsOnGreaterThanEqual(UUID practiceId, PlacementStatus status,
+			LocalDate day);
+
+	boolean existsBySupervisorIdAndStatusAndEndsOnGreaterThanEqual(UUID supervisorId, PlacementStatus status,
+			LocalDate day);
+
+	/** Placements in force that have a day in common with a range. */
+	@Query("""
+			select p from Placement p
+			where p.status = no.praksisplass.placement.PlacementStatus.PUBLISHED
+			and p.startsOn <= :to and p.endsOn >= :from""")
+	List<Placement> findInForceBetween(LocalDate from, LocalDate to);
+
+}

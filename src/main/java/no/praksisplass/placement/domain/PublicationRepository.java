@@ -1,0 +1,18 @@
+package no.praksisplass.placement.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.repository.Repository;
+
+/** Stored publications. */
+public interface PublicationRepository extends Repository<Publication, UUID> {
+
+	Publication save(Publication publication);
+
+	Optional<Publication> findByRoundIdAndReopenedAtIsNull(UUID roundId);
+
+	List<Publication> findByRoundIdOrderByPublishedAtDesc(UUID roundId);
+
+}

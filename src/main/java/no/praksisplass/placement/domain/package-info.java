@@ -1,0 +1,4 @@
+@NullMarked
+package no.praksisplass.placement.domain;
+
+import org.jspecify.annotations.NullMarked;
