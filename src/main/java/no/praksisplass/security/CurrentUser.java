@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -24,6 +25,8 @@ public class CurrentUser {
 
 	private static final String CHOSEN = "praksisplass.university.";
 
+	private static final String TAKEN = "praksisplass.role";
+
 	/** The user signed in, if one is. */
 	public Optional<SignedInUser> find() {
 		return authentication().map(Authentication::getPrincipal)
@@ -40,16 +43,25 @@ public class CurrentUser {
 	}
 
 	/**
+	 * The role from which the page at hand is seen: the one whose page it is, else the one taken last
+	 * in this session, else the first one held.
+	 */
+	public Optional<Role> role() {
+		return find().map(SignedInUser::roles)
+			.flatMap((held) -> roleOfPage().filter(held::contains)
+				.or(() -> attribute(TAKEN, Role.class).filter(held::contains))
+				.or(() -> held.stream().findFirst()));
+	}
+
+	/**
 	 * The university the user acts for on the page at hand: on a coordinator's page as coordinator,
 	 * on a student's as student, elsewhere in the first role that is held at a university.
 	 * @throws AccessDeniedException if the user has no such role
 	 */
 	public UniversityId university() {
-		SignedInUser user = require();
-		Role role = roleOfPage().filter(user.roles()::contains)
-			.or(() -> user.roles().stream().filter(Role::needsUniversity).findFirst())
-			.orElseThrow(() -> new AccessDeniedException("no role at a university"));
-		return university(role);
+		return university(role().filter(Role::needsUniversity)
+			.or(() -> require().roles().stream().filter(Role::needsUniversity).findFirst())
+			.orElseThrow(() -> new AccessDeniedException("no role at a university")));
 	}
 
 	/**
@@ -59,21 +71,24 @@ public class CurrentUser {
 	 */
 	public UniversityId university(Role role) {
 		List<UniversityId> held = require().universities(role);
-		return chosen(role).filter(held::contains)
+		return attribute(CHOSEN + role, UniversityId.class).filter(held::contains)
 			.or(() -> held.stream().findFirst())
 			.orElseThrow(() -> new AccessDeniedException(role + " at no university"));
 	}
 
 	/**
-	 * Acts for another university in this session.
-	 * @throws NotFoundException if the user does not hold the role there
+	 * Takes a role, at a university where it is held at one, for the rest of the session.
+	 * @throws NotFoundException if the user does not hold it
 	 */
-	public void choose(Role role, UniversityId university) {
-		if (!require().universities(role).contains(university)) {
-			throw new NotFoundException("university", university);
+	public void choose(Role role, @Nullable UniversityId university) {
+		if (!require().grants().contains(new RoleGrant(role, Optional.ofNullable(university)))) {
+			throw new NotFoundException("role " + role, String.valueOf(university));
 		}
-		RequestContextHolder.currentRequestAttributes()
-			.setAttribute(CHOSEN + role, university, RequestAttributes.SCOPE_SESSION);
+		RequestAttributes request = RequestContextHolder.currentRequestAttributes();
+		request.setAttribute(TAKEN, role, RequestAttributes.SCOPE_SESSION);
+		if (university != null) {
+			request.setAttribute(CHOSEN + role, university, RequestAttributes.SCOPE_SESSION);
+		}
 	}
 
 	/** The universities the user is a coordinator of; none if nobody is signed in. */
@@ -101,10 +116,10 @@ public class CurrentUser {
 			.anyMatch((authority) -> ("ROLE_" + SystemAccess.SYSTEM).equals(authority.getAuthority()));
 	}
 
-	private Optional<UniversityId> chosen(Role role) {
+	private <T> Optional<T> attribute(String name, Class<T> type) {
 		return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
-			.map((request) -> request.getAttribute(CHOSEN + role, RequestAttributes.SCOPE_SESSION))
-			.map(UniversityId.class::cast);
+			.map((request) -> request.getAttribute(name, RequestAttributes.SCOPE_SESSION))
+			.map(type::cast);
 	}
 
 	private Optional<Role> roleOfPage() {
@@ -112,8 +127,7 @@ public class CurrentUser {
 			.filter(ServletRequestAttributes.class::isInstance)
 			.map((attributes) -> ((ServletRequestAttributes) attributes).getRequest())
 			.map(HttpServletRequest::getServletPath)
-			.flatMap(Role::ofPath)
-			.filter(Role::needsUniversity);
+			.flatMap(Role::ofPath);
 	}
 
 	private Optional<Authentication> authentication() {
