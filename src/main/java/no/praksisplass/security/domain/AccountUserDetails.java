@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 import no.praksisplass.person.PersonView;
 import no.praksisplass.person.Persons;
 import no.praksisplass.security.SignedInUser;
-import no.praksisplass.security.SystemAccess;
 
 /** Finds the account that somebody wants to sign in with. */
 @Service
@@ -37,9 +36,7 @@ class AccountUserDetails implements UserDetailsService {
 	}
 
 	private SignedInUser user(Account account) {
-		String name = SystemAccess.call(() -> this.persons.find(account.person()))
-			.map(PersonView::name)
-			.orElse(account.username());
+		String name = this.persons.find(account.person()).map(PersonView::name).orElse(account.username());
 		return account.user(name, account.passwordHash().orElseGet(this.passwords::unguessable));
 	}
 
