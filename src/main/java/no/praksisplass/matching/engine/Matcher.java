@@ -1,9 +1,14 @@
 package no.praksisplass.matching.engine;
 
+import java.util.Optional;
+
+import no.praksisplass.matching.engine.flow.FlowSolver;
 import no.praksisplass.matching.engine.model.NotSupportedException;
 import no.praksisplass.matching.engine.model.Problem;
 import no.praksisplass.matching.engine.model.Result;
 import no.praksisplass.matching.engine.model.SolveControl;
+import no.praksisplass.matching.engine.network.CapacityForest;
+import no.praksisplass.matching.engine.outcome.ResultBuilder;
 
 /** Solves allocation problems. */
 public final class Matcher {
@@ -20,7 +25,14 @@ public final class Matcher {
 	 * @throws no.praksisplass.matching.engine.model.CancelledException if cancelled
 	 */
 	public Result solve(Problem problem, SolveControl control) {
-		throw new NotSupportedException("no solver for rule " + problem.settings().rule().code());
+		if (!problem.together().isEmpty() || !problem.linked().isEmpty()
+				|| problem.settings().budget().isPresent()) {
+			throw new NotSupportedException("students placed together, linked parts and budgets are not supported");
+		}
+		CapacityForest forest = new CapacityForest(problem);
+		FlowSolver solver = new FlowSolver(problem, forest);
+		int[] choice = solver.solve(control);
+		return new ResultBuilder(problem, forest).build(choice, Optional.of(solver.certificate()));
 	}
 
 }

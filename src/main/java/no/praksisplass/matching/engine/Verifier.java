@@ -3,8 +3,13 @@ package no.praksisplass.matching.engine;
 import no.praksisplass.matching.engine.model.Problem;
 import no.praksisplass.matching.engine.model.Result;
 import no.praksisplass.matching.engine.model.Verdict;
+import no.praksisplass.matching.engine.verify.ResultVerifier;
 
-/** Checks results without solving. */
+/**
+ * Checks results without solving, in code of its own: feasibility, every sum, and that
+ * the allocation is the optimum by its certificate or follows from the pick numbers.
+ * Explanations, bottlenecks and gains are not checked.
+ */
 public final class Verifier {
 
 	/**
@@ -12,12 +17,11 @@ public final class Verifier {
 	 * @param problem the problem
 	 * @param result a result, from anywhere
 	 * @return the first violation, or that there is none
+	 * @throws no.praksisplass.matching.engine.model.NotSupportedException if the problem
+	 * has groups, linked parts or a budget
 	 */
 	public Verdict verify(Problem problem, Result result) {
-		if (!result.criteria().equals(problem.settings().criteria())) {
-			return new Verdict(Verdict.Code.WRONG_SETTINGS, "the criteria are not those of the problem");
-		}
-		return new Verdict(Verdict.Code.FEASIBLE, "");
+		return new ResultVerifier(problem, result).verify();
 	}
 
 }
