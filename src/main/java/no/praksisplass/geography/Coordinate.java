@@ -18,16 +18,16 @@ public record Coordinate(double latitude, double longitude) {
 	}
 
 	/**
-	 * Great-circle distance in metres, by the haversine formula. {@link StrictMath} gives the same
-	 * metres on every machine, so that an allocation can be computed again elsewhere.
+	 * Great-circle distance in metres, by the haversine formula. {@link StrictMath} gives
+	 * the same metres on every machine, so that an allocation can be computed again
+	 * elsewhere.
 	 */
 	public double metresTo(Coordinate other) {
 		double here = StrictMath.toRadians(this.latitude);
 		double there = StrictMath.toRadians(other.latitude);
 		double northing = StrictMath.sin((there - here) / 2);
 		double easting = StrictMath.sin(StrictMath.toRadians(other.longitude - this.longitude) / 2);
-		double haversine = northing * northing
-				+ StrictMath.cos(here) * StrictMath.cos(there) * easting * easting;
+		double haversine = northing * northing + StrictMath.cos(here) * StrictMath.cos(there) * easting * easting;
 		return 2 * EARTH_RADIUS * StrictMath.asin(StrictMath.sqrt(Math.min(1, haversine)));
 	}
 

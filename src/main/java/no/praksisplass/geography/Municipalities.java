@@ -3,7 +3,9 @@ package no.praksisplass.geography;
 import java.util.List;
 import java.util.Optional;
 
-/** The municipalities and counties in force. Lists come in Norwegian order, æ ø å last. */
+/**
+ * The municipalities and counties in force. Lists come in Norwegian order, æ ø å last.
+ */
 public interface Municipalities {
 
 	/** All municipalities by name; of the same name, by county. */

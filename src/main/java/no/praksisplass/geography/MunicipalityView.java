@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A municipality (<i>kommune</i>).
  *
  * @param number four digits
- * @param name Norwegian name; Herøy and Våler are two municipalities each, so show the county too
+ * @param name Norwegian name; Herøy and Våler are two municipalities each, so show the
+ * county too
  * @param samiName official Sámi name, if there is one
  * @param kvenName official Kven name, if there is one
  * @param countyNumber two digits

@@ -3,8 +3,8 @@ package no.praksisplass.geography;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a journey starts or ends, as exactly as known. The position is the coordinate, else the
- * postal code's, else the municipality's.
+ * Where a journey starts or ends, as exactly as known. The position is the coordinate,
+ * else the postal code's, else the municipality's.
  *
  * @param municipalityNumber four digits
  * @param postalCode four digits, if known

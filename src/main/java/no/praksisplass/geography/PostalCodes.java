@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Postal codes, as far as the operator has loaded them: none are shipped, so a feature that asks must
- * manage without an answer.
+ * Postal codes, as far as the operator has loaded them: none are shipped, so a feature
+ * that asks must manage without an answer.
  */
 public interface PostalCodes {
 

@@ -3,9 +3,10 @@ package no.praksisplass.geography;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What stands in for a travel time nobody has loaded: the great-circle distance, longer by a factor
- * because roads bend around fjords and mountains, at one average speed. It is crude, worst where a
- * fjord lies between, and every figure it gives is marked as estimated.
+ * What stands in for a travel time nobody has loaded: the great-circle distance, longer
+ * by a factor because roads bend around fjords and mountains, at one average speed. It is
+ * crude, worst where a fjord lies between, and every figure it gives is marked as
+ * estimated.
  *
  * @param detourFactor road metres per metre as the crow flies, at least 1
  * @param kilometresPerHour average speed, above 0

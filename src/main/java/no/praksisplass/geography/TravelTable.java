@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Travel between any two places, answered from memory: for the hundreds of thousands of pairs of an
- * allocation. A snapshot that never changes, safe for use by several threads.
+ * Travel between any two places, answered from memory: for the hundreds of thousands of
+ * pairs of an allocation. A snapshot that never changes, safe for use by several threads.
  */
 public final class TravelTable {
 
@@ -38,9 +38,10 @@ public final class TravelTable {
 	}
 
 	/**
-	 * The journey between the two: the known time from the one municipality to the other, else the
-	 * known time back, else an estimate.
-	 * @throws IllegalArgumentException if a position is needed of a municipality that does not exist
+	 * The journey between the two: the known time from the one municipality to the other,
+	 * else the known time back, else an estimate.
+	 * @throws IllegalArgumentException if a position is needed of a municipality that
+	 * does not exist
 	 */
 	public Travel between(Place from, Place to) {
 		int metres = this.standIn.metres(position(from), position(to));

@@ -16,7 +16,10 @@ class TravelTableTests {
 
 	private static final String VOSS = "4621";
 
-	/** Two thirds of a degree of longitude on the equator, 74.1 km, and one degree, 111.2 km. */
+	/**
+	 * Two thirds of a degree of longitude on the equator, 74.1 km, and one degree, 111.2
+	 * km.
+	 */
 	private static final Map<String, Coordinate> MUNICIPALITIES = Map.of(BERGEN, new Coordinate(0, 0), AUSTEVOLL,
 			new Coordinate(0, 2 / 3.0), VOSS, new Coordinate(0, 1));
 
@@ -61,8 +64,7 @@ class TravelTableTests {
 
 	@Test
 	void refusesAMunicipalityThatDoesNotExist() {
-		assertThatIllegalArgumentException()
-			.isThrownBy(() -> this.table.between(Place.in("9999"), Place.in(BERGEN)));
+		assertThatIllegalArgumentException().isThrownBy(() -> this.table.between(Place.in("9999"), Place.in(BERGEN)));
 	}
 
 	@Test

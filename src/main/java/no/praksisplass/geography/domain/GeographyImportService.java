@@ -6,11 +6,9 @@ import no.praksisplass.geography.GeographyImports;
 import no.praksisplass.geography.ImportReport;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Lets administrators, and nobody else, replace reference data. */
 @Service
-@Transactional
 @PreAuthorize("hasRole('ADMIN')")
 class GeographyImportService implements GeographyImports {
 

@@ -2,18 +2,15 @@ package no.praksisplass.geography.domain;
 
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
-import no.praksisplass.geography.Coordinate;
 import no.praksisplass.geography.ImportReport;
 import no.praksisplass.geography.KnownTravel;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Replaces tables with the contents of files. Checks nobody's rights, because the application itself
- * loads at start; users come through {@link GeographyImportService}.
+ * Replaces tables with the contents of files. Checks nobody's rights, because the
+ * application itself loads at start; users come through {@link GeographyImportService}.
  */
 @Service
 @Transactional
@@ -32,21 +29,15 @@ class GeographyLoader {
 	}
 
 	ImportReport loadPostalCodes(InputStream file) {
-		PostalCodeFile.Contents contents = PostalCodeFile.read(file, positions());
+		PostalCodeFile.Contents contents = PostalCodeFile.read(file, this.municipalities.positions());
 		this.postalCodes.replace(contents.rows());
 		return new ImportReport(contents.rows().size(), contents.notes());
 	}
 
 	ImportReport loadTravelTimes(InputStream file) {
-		List<KnownTravel> rows = TravelTimeFile.read(file, positions().keySet());
+		List<KnownTravel> rows = TravelTimeFile.read(file, this.municipalities.positions().keySet());
 		this.travelTimes.replace(rows);
 		return new ImportReport(rows.size(), List.of());
-	}
-
-	private Map<String, Coordinate> positions() {
-		return this.municipalities.findAll()
-			.stream()
-			.collect(Collectors.toMap(Municipality::number, Municipality::coordinate));
 	}
 
 }

@@ -9,8 +9,8 @@ import org.springframework.core.io.Resource;
 /**
  * Settings of the geography.
  *
- * @param postalCodesFile where to read postal codes from at start, while there are none; a path must
- * begin with {@code file:}
+ * @param postalCodesFile where to read postal codes from at start, while there are none;
+ * a path must begin with {@code file:}
  * @param travel what stands in for travel times that were not loaded
  */
 @ConfigurationProperties("praksisplass.geography")

@@ -16,12 +16,16 @@ final class PostalCodeFile {
 
 	private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}");
 
-	/** Svalbard 21xx, Jan Mayen 22xx and the continental shelf 23xx are outside the municipalities. */
+	/**
+	 * Svalbard 21xx, Jan Mayen 22xx and the continental shelf 23xx are outside the
+	 * municipalities.
+	 */
 	private static final Pattern NO_MUNICIPALITY = Pattern.compile("2[123][0-9]{2}");
 
 	/**
-	 * A postal code farther than this from the middle of its municipality is misplaced: the farthest
-	 * real ones are some 60 km off, and swapped or mistyped degrees put them in another country.
+	 * A postal code farther than this from the middle of its municipality is misplaced:
+	 * the farthest real ones are some 60 km off, and swapped or mistyped degrees put them
+	 * in another country.
 	 */
 	private static final double MISPLACED_METRES = 150_000;
 
@@ -46,7 +50,8 @@ final class PostalCodeFile {
 
 	/**
 	 * @param municipalities position by municipality number
-	 * @throws no.praksisplass.geography.InvalidFileException if anything is wrong but a position
+	 * @throws no.praksisplass.geography.InvalidFileException if anything is wrong but a
+	 * position
 	 */
 	static Contents read(InputStream file, Map<String, Coordinate> municipalities) {
 		PostalCodeFile parser = new PostalCodeFile(municipalities);

@@ -12,7 +12,9 @@ import no.praksisplass.geography.Coordinate;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** The postal code table in bulk, by JDBC: thousands of rows are not worth an entity each. */
+/**
+ * The postal code table in bulk, by JDBC: thousands of rows are not worth an entity each.
+ */
 @Repository
 class PostalCodeTable {
 
@@ -24,7 +26,10 @@ class PostalCodeTable {
 		this.jdbc = jdbc;
 	}
 
-	/** Keeps other instances from loading at the same time; readers go on reading the old rows. */
+	/**
+	 * Keeps other instances from loading at the same time; readers go on reading the old
+	 * rows.
+	 */
 	void lock() {
 		this.jdbc.execute("LOCK TABLE postal_code IN SHARE ROW EXCLUSIVE MODE");
 	}

@@ -19,8 +19,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Loads the postal codes from the configured file at the first start. A file that cannot be used
- * stops the start: whoever named it wants to know. Of several instances starting at once, one loads.
+ * Loads the postal codes from the configured file at the first start. A file that cannot
+ * be used stops the start: whoever named it wants to know. Of several instances starting
+ * at once, one loads.
  */
 @Component
 class PostalCodesAtStart implements ApplicationRunner {
@@ -74,8 +75,9 @@ class PostalCodesAtStart implements ApplicationRunner {
 
 	private String told(List<FileProblem> problems) {
 		return problems.stream()
-			.map(problem -> "\n  line " + problem.line() + ": " + this.messages.getMessage(problem.messageKey(),
-					problem.arguments().toArray(), problem.messageKey(), Locale.ENGLISH))
+			.map(problem -> "\n  line " + problem.line() + ": "
+					+ this.messages.getMessage(problem.messageKey(), problem.arguments().toArray(),
+							problem.messageKey(), Locale.ENGLISH))
 			.collect(Collectors.joining());
 	}
 

@@ -7,7 +7,10 @@ import java.util.List;
 import no.praksisplass.geography.FileProblem;
 import no.praksisplass.geography.InvalidFileException;
 
-/** Gathers what is wrong in a file, so that one attempt tells all of it, up to a readable number. */
+/**
+ * Gathers what is wrong in a file, so that one attempt tells all of it, up to a readable
+ * number.
+ */
 final class Problems {
 
 	private static final int MOST = 50;

@@ -16,12 +16,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a text file of records: UTF-8, fields between semicolons, a header that names the columns, no
- * quotes. Empty lines are skipped, spaces around a field are dropped.
+ * Reads a text file of records: UTF-8, fields between semicolons, a header that names the
+ * columns, no quotes. Empty lines are skipped, spaces around a field are dropped.
  */
 final class SemicolonFile {
 
-	/** Every pair of 357 municipalities, and then some; keeps a wrong file from filling the memory. */
+	/**
+	 * Every pair of 357 municipalities, and then some; keeps a wrong file from filling
+	 * the memory.
+	 */
 	private static final int MOST_LINES = 200_000;
 
 	private final List<String> columns;
@@ -33,7 +36,10 @@ final class SemicolonFile {
 		this.problems = problems;
 	}
 
-	/** One record: the number of its line and its fields in the order of the required columns. */
+	/**
+	 * One record: the number of its line and its fields in the order of the required
+	 * columns.
+	 */
 	record Line(int number, List<String> fields) {
 
 		String field(int index) {
@@ -43,13 +49,13 @@ final class SemicolonFile {
 	}
 
 	/**
-	 * The records, with the required columns only, in the order they are required in. Records of the
-	 * wrong length are left out and told among the problems.
-	 * @throws no.praksisplass.geography.InvalidFileException if the file as a whole cannot be read
+	 * The records, with the required columns only, in the order they are required in.
+	 * Records of the wrong length are left out and told among the problems.
+	 * @throws no.praksisplass.geography.InvalidFileException if the file as a whole
+	 * cannot be read
 	 */
 	static List<Line> read(InputStream file, Problems problems, String... required) {
-		BufferedReader reader = new BufferedReader(
-				new InputStreamReader(file, StandardCharsets.UTF_8.newDecoder()));
+		BufferedReader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8.newDecoder()));
 		try {
 			SemicolonFile parser = new SemicolonFile(header(reader.readLine(), required), problems);
 			return parser.records(reader, required);

@@ -1,12 +1,9 @@
 package no.praksisplass.geography.domain;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import no.praksisplass.geography.Coordinate;
 import no.praksisplass.geography.Place;
 import no.praksisplass.geography.Travel;
 import no.praksisplass.geography.TravelEstimates;
@@ -38,21 +35,15 @@ class TravelService implements TravelEstimates {
 	@Override
 	public Travel between(Place from, Place to) {
 		List<String> codes = Stream.of(from, to).map(Place::postalCode).filter(Objects::nonNull).toList();
-		return new TravelTable(this.properties.travel(), positions(), this.postalCodes.positions(codes),
+		return new TravelTable(this.properties.travel(), this.municipalities.positions(), this.postalCodes.positions(codes),
 				this.travelTimes.between(from.municipalityNumber(), to.municipalityNumber()))
 			.between(from, to);
 	}
 
 	@Override
 	public TravelTable table() {
-		return new TravelTable(this.properties.travel(), positions(), this.postalCodes.positions(),
+		return new TravelTable(this.properties.travel(), this.municipalities.positions(), this.postalCodes.positions(),
 				this.travelTimes.all());
-	}
-
-	private Map<String, Coordinate> positions() {
-		return this.municipalities.findAll()
-			.stream()
-			.collect(Collectors.toMap(Municipality::number, Municipality::coordinate));
 	}
 
 }

@@ -13,7 +13,9 @@ import no.praksisplass.geography.KnownTravel;
 /** Reads a file of travel times and checks it against the municipalities. */
 final class TravelTimeFile {
 
-	/** Up to four digits: a week has 10 080 minutes, and no journey in Norway takes one. */
+	/**
+	 * Up to four digits: a week has 10 080 minutes, and no journey in Norway takes one.
+	 */
 	private static final Pattern MINUTES = Pattern.compile("[0-9]{1,4}");
 
 	private static final Set<String> TRUE_OR_FALSE = Set.of("true", "false");
@@ -53,8 +55,7 @@ final class TravelTimeFile {
 
 	private boolean isRight(SemicolonFile.Line line, String from, String to, String minutes, String ferry) {
 		Integer before = this.seen.putIfAbsent(from + " " + to, line.number());
-		boolean right = check(line, before == null, "geography.file.repeated", from + "–" + to,
-				String.valueOf(before));
+		boolean right = check(line, before == null, "geography.file.repeated", from + "–" + to, String.valueOf(before));
 		right &= check(line, this.municipalities.contains(from), "geography.file.municipality", from);
 		right &= check(line, this.municipalities.contains(to), "geography.file.municipality", to);
 		right &= check(line, MINUTES.matcher(minutes).matches(), "geography.file.minutes", minutes);

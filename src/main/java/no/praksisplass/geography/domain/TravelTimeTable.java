@@ -7,7 +7,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Repository;
 
-/** The travel time table, by JDBC: up to 127 000 rows that are read and written in bulk. */
+/**
+ * The travel time table, by JDBC: up to 127 000 rows that are read and written in bulk.
+ */
 @Repository
 class TravelTimeTable {
 
@@ -28,7 +30,10 @@ class TravelTimeTable {
 		return this.jdbc.query(SELECT, ROW);
 	}
 
-	/** The times there and back, those that are known; the casts let the primary key be used. */
+	/**
+	 * The times there and back, those that are known; the casts let the primary key be
+	 * used.
+	 */
 	List<KnownTravel> between(String one, String other) {
 		return this.jdbc.query(SELECT + " WHERE from_municipality IN (?::char(4), ?::char(4))"
 				+ " AND to_municipality IN (?::char(4), ?::char(4))", ROW, one, other, one, other);
@@ -37,8 +42,9 @@ class TravelTimeTable {
 	void replace(List<KnownTravel> rows) {
 		this.jdbc.execute("LOCK TABLE travel_time IN SHARE ROW EXCLUSIVE MODE");
 		this.jdbc.update("DELETE FROM travel_time");
-		this.jdbc.batchUpdate("INSERT INTO travel_time (from_municipality, to_municipality, minutes, ferry)"
-				+ " VALUES (?, ?, ?, ?)", rows, BATCH, (statement, row) -> {
+		this.jdbc.batchUpdate(
+				"INSERT INTO travel_time (from_municipality, to_municipality, minutes, ferry)" + " VALUES (?, ?, ?, ?)",
+				rows, BATCH, (statement, row) -> {
 					statement.setString(1, row.fromMunicipality());
 					statement.setString(2, row.toMunicipality());
 					statement.setInt(3, row.minutes());

@@ -1,4 +1,7 @@
-/** The reference tables, the files they are loaded from, and the services that answer for them. */
+/**
+ * The reference tables, the files they are loaded from, and the services that answer for
+ * them.
+ */
 @NullMarked
 package no.praksisplass.geography.domain;
 

@@ -62,8 +62,8 @@ class PostalCodeFileTests {
 
 	@Test
 	void refusesAFileThatIsNotWhatItShouldBe() {
-		assertThat(problems("")).containsExactly(
-				problem(1, "geography.file.columns", "postnummer, poststed, kommunenummer, lat, lon"));
+		assertThat(problems(""))
+			.containsExactly(problem(1, "geography.file.columns", "postnummer, poststed, kommunenummer, lat, lon"));
 		assertThat(problems("postnummer;poststed;lat;lon\n"))
 			.containsExactly(problem(1, "geography.file.columns", "kommunenummer"));
 		assertThat(problems(HEADER)).containsExactly(problem(0, "geography.file.empty"));
