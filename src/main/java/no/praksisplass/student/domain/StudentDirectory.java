@@ -15,6 +15,7 @@ import no.praksisplass.student.NewStudent;
 import no.praksisplass.student.RoundStudent;
 import no.praksisplass.student.StudentView;
 import no.praksisplass.student.Students;
+import no.praksisplass.student.domain.limit.PlacementLimits;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,12 +28,16 @@ class StudentDirectory implements Students {
 
 	private final Persons persons;
 
-	private final StudentCircumstances circumstances;
+	private final RoundStudents roundStudents;
 
-	StudentDirectory(StudentRepository students, Persons persons, StudentCircumstances circumstances) {
+	private final PlacementLimits limits;
+
+	StudentDirectory(StudentRepository students, Persons persons, RoundStudents roundStudents,
+			PlacementLimits limits) {
 		this.students = students;
 		this.persons = persons;
-		this.circumstances = circumstances;
+		this.roundStudents = roundStudents;
+		this.limits = limits;
 	}
 
 	@Override
@@ -53,20 +58,20 @@ class StudentDirectory implements Students {
 	@Override
 	public List<RoundStudent> inPeriods(Collection<PeriodId> periods) {
 		List<Student> found = this.students.findActiveInPeriods(periods.stream().map(PeriodId::value).toList());
-		return this.circumstances.of(found, views(found));
+		return this.roundStudents.of(found, views(found));
 	}
 
 	@Override
 	public Optional<RoundStudent> inRound(StudentId id) {
 		List<Student> found = this.students.findAllById(List.of(id.value()));
-		return this.circumstances.of(found, views(found)).stream().findFirst();
+		return this.roundStudents.of(found, views(found)).stream().findFirst();
 	}
 
 	@Override
 	@Transactional
 	public void bulkCreate(Collection<NewStudent> newStudents) {
-		this.students.saveAll(newStudents.stream().map(StudentDirectory::entity).toList());
-		this.circumstances.record(newStudents);
+		this.students.saveAllAndFlush(newStudents.stream().map(StudentDirectory::entity).toList());
+		this.limits.record(newStudents);
 	}
 
 	private static Student entity(NewStudent student) {

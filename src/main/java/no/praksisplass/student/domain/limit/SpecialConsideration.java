@@ -1,4 +1,4 @@
-package no.praksisplass.student.domain;
+package no.praksisplass.student.domain.limit;
 
 import java.util.HashSet;
 import java.util.Objects;

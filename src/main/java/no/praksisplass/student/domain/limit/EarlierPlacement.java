@@ -1,4 +1,4 @@
-package no.praksisplass.student.domain;
+package no.praksisplass.student.domain.limit;
 
 import java.time.LocalDate;
 import java.util.UUID;

@@ -1,0 +1,104 @@
+package no.praksisplass.student.domain.wish;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import no.praksisplass.round.RoundView;
+import no.praksisplass.round.Rounds;
+import no.praksisplass.shared.NotFoundException;
+import no.praksisplass.shared.RoundId;
+import no.praksisplass.student.RoundStudent;
+import no.praksisplass.student.StudentView;
+import no.praksisplass.student.WishCompletion;
+import no.praksisplass.student.WishView;
+import no.praksisplass.student.domain.StudentLock;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes in lists of wishes: checks and completes them, whoever hands them in. Who may hand in what
+ * is for its callers to say.
+ */
+@Component
+class WishDesk {
+
+	private final Rounds rounds;
+
+	private final WishCatalogues catalogues;
+
+	private final WishRules rules;
+
+	private final WishListRepository lists;
+
+	private final StudentLock lock;
+
+	private final Clock clock;
+
+	WishDesk(Rounds rounds, WishCatalogues catalogues, WishRules rules, WishListRepository lists, StudentLock lock,
+			Clock clock) {
+		this.rounds = rounds;
+		this.catalogues = catalogues;
+		this.rules = rules;
+		this.lists = lists;
+		this.lock = lock;
+		this.clock = clock;
+	}
+
+	/** The rounds that the student is in, the one that closes last first. */
+	List<RoundView> rounds(StudentView student) {
+		return this.rounds.ofPeriods(student.periods())
+			.stream()
+			.sorted(Comparator.comparing(RoundView::wishesCloseAt).reversed())
+			.toList();
+	}
+
+	/**
+	 * A round that the student is in.
+	 * @throws NotFoundException if the student is not
+	 */
+	RoundView round(StudentView student, RoundId id) {
+		return rounds(student).stream()
+			.filter((round) -> round.id().equals(id))
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException("round", id));
+	}
+
+	WishPage page(RoundView round, RoundStudent student) {
+		Optional<WishList> list = this.lists.findByRoundIdAndStudentId(round.id().value(),
+				student.student().id().value());
+		return new WishPage(round, WishWindow.at(round, this.clock.instant()), this.catalogues.draw(round, student),
+				list.map(WishList::wishes).orElse(List.of()), list.map(WishList::delivery));
+	}
+
+	/** The list as it is now, locked until the transaction ends. */
+	List<WishView> lock(RoundView round, StudentView student) {
+		this.lock.lock(student.id());
+		return this.lists.findByRoundIdAndStudentId(round.id().value(), student.id().value())
+			.map(WishList::wishes)
+			.orElse(List.of());
+	}
+
+	/** The list is now this one, completed to what the round asks for. */
+	void deliver(RoundView round, RoundStudent student, List<WishTarget> own, Delivery delivery) {
+		Optional<WishList> list = this.lists.findByRoundIdAndStudentId(round.id().value(),
+				student.student().id().value());
+		Set<WishTarget> before = list.map(WishList::wishes)
+			.orElse(List.of())
+			.stream()
+			.map(WishTarget::of)
+			.collect(Collectors.toSet());
+		WishCatalogue catalogue = this.catalogues.draw(round, student);
+		this.rules.check(own, round, catalogue, before);
+		List<WishView> wishes = IntStream.range(0, own.size())
+			.mapToObj((i) -> own.get(i).atRank(i + 1, false))
+			.toList();
+		List<WishView> completed = WishCompletion.complete(wishes, round.minWishes(), catalogue.eligible());
+		list.ifPresentOrElse((present) -> present.deliver(delivery, completed), () -> this.lists
+			.save(new WishList(round.id(), student.student().id(), delivery, completed)));
+	}
+
+}
