@@ -2,6 +2,7 @@ package no.praksisplass.student.domain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -47,7 +48,8 @@ class RoundStudents {
 			.flatMap((university) -> this.universities.campuses(university).stream())
 			.collect(Collectors.toMap(CampusView::id, Function.identity()));
 		List<List<NewBase>> bases = IntStream.range(0, students.size())
-			.mapToObj((i) -> bases(students.get(i), campuses.get(views.get(i).campusId())))
+			.mapToObj((i) -> bases(students.get(i),
+					Objects.requireNonNull(campuses.get(views.get(i).campusId()))))
 			.toList();
 		Function<NewBase, BaseView> positioned = this.positions.forAll(bases.stream().flatMap(List::stream).toList());
 		return IntStream.range(0, students.size()).mapToObj((i) -> {

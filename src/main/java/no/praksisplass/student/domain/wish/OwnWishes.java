@@ -12,7 +12,7 @@ import no.praksisplass.shared.RoundId;
 import no.praksisplass.shared.RuleViolation;
 import no.praksisplass.student.RoundStudent;
 import no.praksisplass.student.WishCompletion;
-import no.praksisplass.student.domain.CurrentStudent;
+import no.praksisplass.student.domain.access.CurrentStudent;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

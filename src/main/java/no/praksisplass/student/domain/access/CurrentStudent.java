@@ -1,4 +1,4 @@
-package no.praksisplass.student.domain;
+package no.praksisplass.student.domain.access;
 
 import no.praksisplass.security.CurrentUser;
 import no.praksisplass.security.Role;
