@@ -1,6 +1,7 @@
 package no.praksisplass.web;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the layout shows around a page.
@@ -8,14 +9,24 @@ import java.util.List;
  * @param language the language of the page, as in the {@code lang} attribute
  * @param languages the languages to choose from
  * @param path where to come back to after a change of language
- * @param signedIn whether somebody is signed in
- * @param name the user's name, or empty
- * @param place the role and university in use, or empty
- * @param items the main navigation
- * @param seats the roles that the user can switch between
+ * @param visit the user signed in, if one is
  */
-public record PageLayout(String language, List<String> languages, String path, boolean signedIn, String name,
-		String place, List<Item> items, List<Seat> seats) {
+public record PageLayout(String language, List<String> languages, String path, Optional<Surroundings.Visit> visit) {
+
+	/** Whether somebody is signed in. */
+	public boolean signedIn() {
+		return this.visit.isPresent();
+	}
+
+	/** The main navigation; empty if nobody is signed in. */
+	public List<Item> items() {
+		return this.visit.map(Surroundings.Visit::items).orElse(List.of());
+	}
+
+	/** The name of the university in use, or empty. */
+	public String university() {
+		return this.visit.map(Surroundings.Visit::university).orElse("");
+	}
 
 	/**
 	 * A link of the main navigation.

@@ -1,5 +1,6 @@
 package no.praksisplass.web;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,8 +21,18 @@ class TemplateBeans implements WebMvcConfigurer {
 	}
 
 	@Bean
-	Layouts layout(Texts texts) {
-		return new Layouts(texts);
+	Formats fmt(Texts texts) {
+		return new Formats(texts);
+	}
+
+	@Bean
+	Links links() {
+		return new Links();
+	}
+
+	@Bean
+	Layouts layout(Texts texts, ObjectProvider<Surroundings> surroundings) {
+		return new Layouts(texts, surroundings);
 	}
 
 }

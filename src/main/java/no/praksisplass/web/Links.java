@@ -1,0 +1,71 @@
+package no.praksisplass.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Addresses made from the one being shown, so that filters, order and page survive a click. In
+ * templates {@code @links}.
+ */
+public class Links {
+
+	/** This page with one query parameter set. */
+	public String with(String name, @Nullable Object value) {
+		String text = (value != null) ? UriUtils.encode(value.toString(), StandardCharsets.UTF_8) : "";
+		return encoded(current().replaceQueryParam(name, text));
+	}
+
+	/** This page without one query parameter. */
+	public String without(String name) {
+		return encoded(current().replaceQueryParam(name));
+	}
+
+	/** This list in the order of a column, or in the opposite one if it is in that order already. */
+	public String sorted(String key, @Nullable Paging paging) {
+		boolean turn = paging != null && paging.sort().equals(key) && !paging.descending();
+		return encoded(current().replaceQueryParam("page").replaceQueryParam("sort", turn ? "-" + key : key));
+	}
+
+	/** Another path with the filters and the order of this page, for instance an export of its list. */
+	public String query(String path) {
+		String full = attributes().getRequest().getContextPath() + path;
+		return encoded(current().replacePath(full).replaceQueryParam("page"));
+	}
+
+	/** This page without its query. */
+	public String bare() {
+		return encoded(current().replaceQuery(null));
+	}
+
+	/** The value of a query parameter, or an empty text. */
+	public String value(String name) {
+		String value = attributes().getRequest().getParameter(name);
+		return (value != null) ? value : "";
+	}
+
+	/** Whether a query parameter has this value among its values. */
+	public boolean has(String name, Object value) {
+		String[] values = attributes().getRequest().getParameterValues(name);
+		return values != null && List.of(values).contains(value.toString());
+	}
+
+	private static UriComponentsBuilder current() {
+		return ServletUriComponentsBuilder.fromRequest(attributes().getRequest()).scheme(null).host(null).port(null);
+	}
+
+	private static String encoded(UriComponentsBuilder builder) {
+		return builder.build(true).toUriString();
+	}
+
+	private static ServletRequestAttributes attributes() {
+		return (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+	}
+
+}
