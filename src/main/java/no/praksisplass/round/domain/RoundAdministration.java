@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import no.praksisplass.round.RoundSettings;
+import no.praksisplass.round.RoundStatus;
 import no.praksisplass.round.RoundView;
 import no.praksisplass.round.Rounds;
 import no.praksisplass.security.CurrentUser;
@@ -19,6 +20,8 @@ import no.praksisplass.shared.UniversityId;
 import no.praksisplass.university.CourseView;
 import no.praksisplass.university.Periods;
 import no.praksisplass.university.Universities;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -52,10 +55,11 @@ public class RoundAdministration {
 		this.currentUser = currentUser;
 	}
 
-	/** The university's rounds, the latest planned publication first. */
-	public List<RoundView> list(UniversityId university) {
+	/** The university's rounds whose name contains the text, of one status or any. */
+	public Page<RoundRow> list(UniversityId university, Optional<RoundStatus> status, String text, Pageable page) {
 		this.currentUser.requireCoordinatorOf(university);
-		return this.creation.ofUniversity(university);
+		List<RoundStatus> statuses = status.map(List::of).orElse(List.of(RoundStatus.values()));
+		return this.rounds.search(university.value(), statuses, text.strip(), page);
 	}
 
 	/**

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
+import no.praksisplass.round.RoundStatus;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -22,6 +25,15 @@ public interface RoundRepository extends Repository<AllocationRound, UUID> {
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select r from AllocationRound r where r.id = :id")
 	Optional<AllocationRound> lockById(UUID id);
+
+	@Query("""
+			select new no.praksisplass.round.domain.RoundRow(r.id, r.name, r.status, r.wishesOpenAt, r.wishesCloseAt,
+				r.publishAt, size(r.periods))
+			from AllocationRound r
+			where r.universityId = :universityId and r.status in :statuses
+				and locate(lower(:text), lower(r.name)) > 0
+			""")
+	Page<RoundRow> search(UUID universityId, Collection<RoundStatus> statuses, String text, Pageable page);
 
 	@Query("""
 			select distinct r from AllocationRound r left join fetch r.periods

@@ -1,7 +1,11 @@
 package no.praksisplass.university.domain;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -18,6 +22,8 @@ import no.praksisplass.university.PeriodView;
 import no.praksisplass.university.Periods;
 import no.praksisplass.university.Universities;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,6 +34,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('COORDINATOR')")
 public class PeriodAdministration {
+
+	private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+	private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
 	private final Periods creation;
 
@@ -41,25 +51,45 @@ public class PeriodAdministration {
 
 	private final CurrentUser currentUser;
 
+	private final Clock clock;
+
 	PeriodAdministration(Periods creation, PeriodRepository periods, Universities universities, UniversityRules rules,
-			ObjectProvider<PeriodChangeGuard> guards, CurrentUser currentUser) {
+			ObjectProvider<PeriodChangeGuard> guards, CurrentUser currentUser, Clock clock) {
 		this.creation = creation;
 		this.periods = periods;
 		this.universities = universities;
 		this.rules = rules;
 		this.guards = guards;
 		this.currentUser = currentUser;
+		this.clock = clock;
 	}
 
-	/** All periods of the university with their courses, by first day. */
-	public List<PeriodDetails> list(UniversityId university) {
+	/** The university's periods that the filter lets through. */
+	public Page<PeriodDetails> list(UniversityId university, PeriodFilter filter, Pageable page) {
 		this.currentUser.requireCoordinatorOf(university);
 		Map<CourseId, CourseView> courses = this.universities.courses(university)
 			.stream()
+			.filter((course) -> filter.course() == null || course.id().equals(filter.course()))
 			.collect(Collectors.toMap(CourseView::id, Function.identity()));
-		return this.periods.findByUniversityIdOrderByStartsOnAscNameAsc(university.value())
-			.stream()
-			.map((period) -> details(period, courses.get(period.view().courseId())))
+		List<UUID> courseIds = courses.keySet().stream().map(CourseId::value).toList();
+		LocalDate today = LocalDate.now(this.clock);
+		LocalDate from = (filter.when() == PeriodFilter.When.UPCOMING) ? today : EARLIEST;
+		LocalDate to = (filter.when() == PeriodFilter.When.PAST) ? today.minusDays(1) : LATEST;
+		return this.periods.search(university.value(), courseIds, from, to, filter.text(), page)
+			.map((period) -> details(period, courses.get(period.view().courseId())));
+	}
+
+	/** All courses of the university by code, for the filter. */
+	public List<CourseView> courses(UniversityId university) {
+		this.currentUser.requireCoordinatorOf(university);
+		return this.universities.courses(university);
+	}
+
+	/** The courses that a period can be made for, and the one that it has. */
+	public List<CourseView> courseChoices(UniversityId university, Optional<CourseId> present) {
+		List<CourseView> active = this.universities.activeCourses(university);
+		return courses(university).stream()
+			.filter((course) -> active.contains(course) || present.filter(course.id()::equals).isPresent())
 			.toList();
 	}
 

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Stores placement periods. */
@@ -20,6 +23,15 @@ public interface PeriodRepository extends Repository<PlacementPeriod, UUID> {
 	List<PlacementPeriod> findByUniversityIdOrderByStartsOnAscNameAsc(UUID universityId);
 
 	List<PlacementPeriod> findByEndsOnAfterOrderByStartsOnAscNameAsc(LocalDate day);
+
+	@Query("""
+			select p from PlacementPeriod p
+			where p.universityId = :universityId and p.courseId in :courseIds
+				and p.endsOn between :endsFrom and :endsTo
+				and locate(lower(:text), lower(p.name)) > 0
+			""")
+	Page<PlacementPeriod> search(UUID universityId, Collection<UUID> courseIds, LocalDate endsFrom, LocalDate endsTo,
+			String text, Pageable page);
 
 	Optional<PlacementPeriod> findByUniversityIdAndName(UUID universityId, String name);
 

@@ -2,7 +2,6 @@ package no.praksisplass.university.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
@@ -16,6 +15,7 @@ import no.praksisplass.shared.CourseId;
 import no.praksisplass.shared.DateRange;
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.RuleViolation;
+import no.praksisplass.shared.TimeConfiguration;
 import no.praksisplass.shared.UniversityId;
 import no.praksisplass.university.PeriodSettings;
 import no.praksisplass.university.PeriodView;
@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** A stretch of days in which students of one course are out in practice. */
 @Entity
 public class PlacementPeriod {
-
-	private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
 	@Id
 	private UUID id;
@@ -90,7 +88,7 @@ public class PlacementPeriod {
 		if (settings.placesWanted() < 0) {
 			throw RuleViolation.onField("placesWanted", "university.period.places.range");
 		}
-		if (!settings.availabilityDeadline().isBefore(dates.from().atStartOfDay(OSLO).toInstant())) {
+		if (!settings.availabilityDeadline().isBefore(dates.from().atStartOfDay(TimeConfiguration.NORWAY).toInstant())) {
 			throw RuleViolation.onField("availabilityDeadline", "university.period.deadline.after-start");
 		}
 	}
