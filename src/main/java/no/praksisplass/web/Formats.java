@@ -15,7 +15,7 @@ import no.praksisplass.shared.TimeConfiguration;
 
 /**
  * How dates, times, weeks, money and distances are written, the same in all three languages but for
- * the words. What is absent is a dash. In templates {@code @fmt}.
+ * the words. What is absent is a dash. In templates {@code fmt}.
  */
 public class Formats {
 

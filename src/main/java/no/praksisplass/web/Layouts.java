@@ -11,7 +11,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * What the layout shows around the page being rendered, also around an error page, where no model
- * attribute of a controller reaches. In templates {@code @layout}.
+ * attribute of a controller reaches. In templates {@code layouts}.
  */
 public class Layouts {
 

@@ -12,7 +12,7 @@ import org.springframework.web.util.UriUtils;
 
 /**
  * Addresses made from the one being shown, so that filters, order and page survive a click. In
- * templates {@code @links}.
+ * templates {@code links}.
  */
 public class Links {
 

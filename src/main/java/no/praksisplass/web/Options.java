@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * The choices that a field offers, whatever a controller gave: a collection of {@link Option}, of
- * enum constants or of plain values, or an enum's class. In templates {@code @options}.
+ * enum constants or of plain values, or an enum's class. In templates {@code fieldOptions}.
  */
 public class Options {
 
