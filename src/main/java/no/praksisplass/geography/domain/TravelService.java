@@ -35,7 +35,8 @@ class TravelService implements TravelEstimates {
 	@Override
 	public Travel between(Place from, Place to) {
 		List<String> codes = Stream.of(from, to).map(Place::postalCode).filter(Objects::nonNull).toList();
-		return new TravelTable(this.properties.travel(), this.municipalities.positions(), this.postalCodes.positions(codes),
+		return new TravelTable(this.properties.travel(), this.municipalities.positions(),
+				this.postalCodes.positions(codes),
 				this.travelTimes.between(from.municipalityNumber(), to.municipalityNumber()))
 			.between(from, to);
 	}
