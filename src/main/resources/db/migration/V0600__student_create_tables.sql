@@ -138,12 +138,3 @@ CREATE INDEX wish_practice_idx ON wish (practice_id);
 CREATE INDEX wish_municipality_idx ON wish (municipality_number);
 CREATE INDEX wish_county_idx ON wish (county_number);
 CREATE INDEX wish_period_idx ON wish (period_id);
-
-CREATE TABLE pick_number (
-  round_id    uuid    NOT NULL CONSTRAINT pick_number_round_fk REFERENCES allocation_round,
-  student_id  uuid    NOT NULL CONSTRAINT pick_number_student_fk REFERENCES student,
-  number      integer NOT NULL CONSTRAINT pick_number_positive CHECK (number > 0),
-  PRIMARY KEY (round_id, student_id),
-  CONSTRAINT pick_number_unique UNIQUE (round_id, number) DEFERRABLE INITIALLY DEFERRED
-);
-CREATE INDEX pick_number_student_idx ON pick_number (student_id);

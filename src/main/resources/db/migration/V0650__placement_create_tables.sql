@@ -56,19 +56,6 @@ CREATE UNIQUE INDEX publication_one_in_force ON publication (round_id) WHERE reo
 CREATE INDEX publication_published_by_idx ON publication (published_by);
 CREATE INDEX publication_reopened_by_idx ON publication (reopened_by);
 
-CREATE TABLE maybe_confirmation (
-  supervisor_id  uuid NOT NULL CONSTRAINT maybe_confirmation_supervisor_fk REFERENCES supervisor,
-  student_id     uuid NOT NULL CONSTRAINT maybe_confirmation_student_fk REFERENCES student,
-  period_id      uuid NOT NULL CONSTRAINT maybe_confirmation_period_fk REFERENCES placement_period,
-  confirmed_by   uuid NOT NULL CONSTRAINT maybe_confirmation_confirmed_by_fk REFERENCES person,
-  channel        text NOT NULL CONSTRAINT maybe_confirmation_channel_known CHECK (channel IN ('SELF', 'PHONE', 'EMAIL', 'MEETING', 'OTHER')),
-  confirmed_at   timestamptz NOT NULL,
-  PRIMARY KEY (supervisor_id, student_id, period_id)
-);
-CREATE INDEX maybe_confirmation_student_idx ON maybe_confirmation (student_id);
-CREATE INDEX maybe_confirmation_period_idx ON maybe_confirmation (period_id);
-CREATE INDEX maybe_confirmation_confirmed_by_idx ON maybe_confirmation (confirmed_by);
-
 CREATE TABLE placement_complaint (
   id            uuid   PRIMARY KEY,
   version       bigint NOT NULL,

@@ -1,5 +1,6 @@
 package no.praksisplass.placement;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,18 @@ public class Placements {
 	/** The placements of a round that are in force. */
 	public List<PlacementView> inForce(RoundId round) {
 		return views(this.placements.findByRoundIdAndStatus(round.value(), PlacementStatus.PUBLISHED));
+	}
+
+	/**
+	 * What was published last in a round: the placements in force, or after it was opened again those
+	 * that were so until then.
+	 */
+	public List<PlacementView> lastInForce(RoundId round) {
+		List<Publication> all = this.publications.findByRoundIdOrderByPublishedAtDesc(round.value());
+		Instant reopenedAt = all.isEmpty() ? null : all.get(0).view().reopenedAt();
+		return (reopenedAt == null) ? inForce(round)
+				: views(this.placements.findByRoundIdAndStatusAndEndedAt(round.value(), PlacementStatus.REOPENED,
+						reopenedAt));
 	}
 
 	/** The placements of all universities that are in force and have a day in common with the dates. */

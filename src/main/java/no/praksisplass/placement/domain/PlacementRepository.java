@@ -1,5 +1,6 @@
 package no.praksisplass.placement.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,8 @@ public interface PlacementRepository extends Repository<Placement, UUID> {
 	List<Placement> findByIdIn(List<UUID> ids);
 
 	List<Placement> findByRoundIdAndStatus(UUID roundId, PlacementStatus status);
+
+	List<Placement> findByRoundIdAndStatusAndEndedAt(UUID roundId, PlacementStatus status, Instant endedAt);
 
 	List<Placement> findByStudentIdOrderByPublishedAtDesc(UUID studentId);
 

@@ -1,0 +1,4 @@
+@NullMarked
+package no.praksisplass.matching.domain.assembly;
+
+import org.jspecify.annotations.NullMarked;

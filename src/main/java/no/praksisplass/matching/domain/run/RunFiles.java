@@ -1,0 +1,99 @@
+package no.praksisplass.matching.domain.run;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+import no.praksisplass.matching.domain.assembly.Exclusions;
+import no.praksisplass.matching.file.ProblemReader;
+import no.praksisplass.matching.file.ResultReader;
+import no.praksisplass.matching.engine.model.Problem;
+import no.praksisplass.matching.engine.model.Result;
+import no.praksisplass.shared.RunId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The files of solved runs, stored compressed. */
+@Component
+class RunFiles {
+
+	private final JdbcClient jdbc;
+
+	private final JsonMapper json;
+
+	RunFiles(JdbcClient jdbc, JsonMapper json) {
+		this.jdbc = jdbc;
+		this.json = json;
+	}
+
+	void store(RunId run, SolvedRun solved) {
+		this.jdbc
+			.sql("INSERT INTO run_files (run_id, problem, result, exclusions) VALUES (:run, :problem, :result, :exclusions)")
+			.param("run", run.value())
+			.param("problem", compress(solved.problemFile()))
+			.param("result", compress(solved.resultFile()))
+			.param("exclusions", compress(this.json.writeValueAsBytes(solved.assembly().exclusions())))
+			.update();
+	}
+
+	Optional<byte[]> problemFile(RunId run) {
+		return read(run, "problem");
+	}
+
+	Optional<byte[]> resultFile(RunId run) {
+		return read(run, "result");
+	}
+
+	Optional<Problem> problem(RunId run) {
+		return problemFile(run).map((file) -> {
+			try {
+				return ProblemReader.read(new ByteArrayInputStream(file)).problem();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
+	}
+
+	Optional<Result> result(RunId run) {
+		return resultFile(run).map((file) -> ResultReader.read(new ByteArrayInputStream(file)).result());
+	}
+
+	Optional<Exclusions> exclusions(RunId run) {
+		return read(run, "exclusions").map((file) -> this.json.readValue(file, Exclusions.class));
+	}
+
+	private Optional<byte[]> read(RunId run, String column) {
+		return this.jdbc.sql("SELECT " + column + " FROM run_files WHERE run_id = :run")
+			.param("run", run.value())
+			.query(byte[].class)
+			.optional()
+			.map(RunFiles::expand);
+	}
+
+	private static byte[] compress(byte[] file) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+			out.write(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return bytes.toByteArray();
+	}
+
+	private static byte[] expand(byte[] stored) {
+		try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(stored))) {
+			return in.readAllBytes();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,18 @@
+package no.praksisplass.matching.domain.run;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.repository.Repository;
+
+/** Stored placements of runs. */
+interface RunPlacementRepository extends Repository<RunPlacement, UUID> {
+
+	List<RunPlacement> saveAll(Iterable<RunPlacement> placements);
+
+	List<RunPlacement> findByRunId(UUID runId);
+
+	Optional<RunPlacement> findByRunIdAndStudentId(UUID runId, UUID studentId);
+
+}
