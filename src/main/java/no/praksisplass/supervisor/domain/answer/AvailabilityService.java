@@ -1,8 +1,6 @@
-package no.praksisplass.supervisor.domain;
+package no.praksisplass.supervisor.domain.answer;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,11 +31,11 @@ class AvailabilityService implements Availabilities {
 
 	private static final String REGISTRARS = "hasAnyRole('COORDINATOR', 'ADMIN')";
 
-	private final SupervisorRepository supervisors;
-
 	private final AvailabilityRepository answers;
 
 	private final StandingYesRepository standing;
+
+	private final CountingAnswers counting;
 
 	private final TraineeLoadRepository loads;
 
@@ -45,11 +43,11 @@ class AvailabilityService implements Availabilities {
 
 	private final Periods periods;
 
-	AvailabilityService(SupervisorRepository supervisors, AvailabilityRepository answers,
-			StandingYesRepository standing, TraineeLoadRepository loads, PauseRepository pauses, Periods periods) {
-		this.supervisors = supervisors;
+	AvailabilityService(AvailabilityRepository answers, StandingYesRepository standing, CountingAnswers counting,
+			TraineeLoadRepository loads, PauseRepository pauses, Periods periods) {
 		this.answers = answers;
 		this.standing = standing;
+		this.counting = counting;
 		this.loads = loads;
 		this.pauses = pauses;
 		this.periods = periods;
@@ -58,23 +56,10 @@ class AvailabilityService implements Availabilities {
 	@Override
 	public List<AnswerView> inPeriods(Collection<PeriodId> ids) {
 		List<PeriodView> asked = this.periods.findAll(ids);
-		Map<UUID, Integer> most = this.supervisors.findByActiveTrueAndSupervisingTrue()
+		Map<UUID, Integer> most = this.answers.mostAtATime()
 			.stream()
-			.collect(Collectors.toMap((supervisor) -> supervisor.id().value(), Supervisor::maxStudentsAtATime));
-		List<AnswerView> counting = new ArrayList<>();
-		Set<SupervisorInPeriod> answered = new HashSet<>();
-		for (Availability own : this.answers.countingIn(asked.stream().map((each) -> each.id().value()).toList())) {
-			answered.add(new SupervisorInPeriod(own.supervisorId(), own.periodId()));
-			counting.add(own.toView(most.get(own.supervisorId().value())));
-		}
-		Set<UUID> courses = asked.stream().map((each) -> each.courseId().value()).collect(Collectors.toSet());
-		for (StandingYes yes : this.standing.countingFor(courses)) {
-			asked.stream()
-				.filter(yes::reaches)
-				.filter((each) -> !answered.contains(new SupervisorInPeriod(yes.supervisorId(), each.id())))
-				.forEach((each) -> counting.add(yes.in(each, most.get(yes.supervisorId().value()))));
-		}
-		return counting;
+			.collect(Collectors.toMap(MostAtATime::supervisor, MostAtATime::students));
+		return this.counting.in(asked, most);
 	}
 
 	@Override
@@ -116,9 +101,6 @@ class AvailabilityService implements Availabilities {
 	@PreAuthorize(REGISTRARS)
 	public void bulkPauses(List<NewPause> given) {
 		this.pauses.saveAll(given.stream().map(Pause::new).toList());
-	}
-
-	private record SupervisorInPeriod(SupervisorId supervisor, PeriodId period) {
 	}
 
 }

@@ -1,4 +1,4 @@
-package no.praksisplass.supervisor.domain;
+package no.praksisplass.supervisor.domain.answer;
 
 import java.util.Collection;
 import java.util.List;
@@ -11,17 +11,23 @@ import org.springframework.data.jpa.repository.Query;
 /** Stored answers. */
 interface AvailabilityRepository extends JpaRepository<Availability, UUID> {
 
-	/** The own answers in the periods of those who are active and supervise, with their weeks away. */
+	/** The supervisors' own answers in the periods, with their weeks away. */
 	@Query("""
 			select distinct a from Availability a left join fetch a.weeksAway
-			where a.periodId in :periods
-			and a.supervisorId in (select s.id from Supervisor s where s.active and s.supervising)
+			where a.periodId in :periods and a.supervisorId in :supervisors
 			""")
-	List<Availability> countingIn(Collection<UUID> periods);
+	List<Availability> given(Collection<UUID> supervisors, Collection<UUID> periods);
 
 	/** A supervisor's own answers to any period, with their weeks away. */
 	@Query("select distinct a from Availability a left join fetch a.weeksAway where a.supervisorId = :supervisor")
 	List<Availability> ofSupervisor(UUID supervisor);
+
+	/** How many students those who are active and supervise have at a time. */
+	@Query("""
+			select new no.praksisplass.supervisor.domain.answer.MostAtATime(s.id, s.maxStudentsAtATime)
+			from Supervisor s where s.active and s.supervising
+			""")
+	List<MostAtATime> mostAtATime();
 
 	Optional<Availability> findBySupervisorIdAndPeriodId(UUID supervisorId, UUID periodId);
 

@@ -1,4 +1,4 @@
-package no.praksisplass.supervisor.domain;
+package no.praksisplass.supervisor.domain.answer;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,0 +1,27 @@
+package no.praksisplass.supervisor.domain.answer;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+import no.praksisplass.supervisor.Answer;
+import no.praksisplass.supervisor.NoReason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer as somebody fills it in.
+ *
+ * @param answer the answer
+ * @param seats students at a time; of no account for a no
+ * @param noReason why not; of no account for anything but a no
+ * @param weeksAway Mondays of weeks away; of no account for a no
+ * @param note a remark
+ * @param version the version of the answer that was on the page, or none where there was no answer
+ */
+public record AnswerCommand(Answer answer, int seats, @Nullable NoReason noReason, Set<LocalDate> weeksAway,
+		@Nullable String note, @Nullable Long version) {
+
+	public AnswerCommand {
+		weeksAway = Set.copyOf(weeksAway);
+	}
+
+}

@@ -1,0 +1,18 @@
+package no.praksisplass.supervisor.domain.answer;
+
+/** Where the answer that is shown for a period comes from. */
+public enum AnswerState {
+
+	/** It was given to this period. */
+	OWN,
+
+	/** It is a standing yes that carries over. */
+	STANDING,
+
+	/** It is the last answer to the course, filled in and not confirmed: it does not count. */
+	DRAFT,
+
+	/** There is none. */
+	NONE
+
+}

@@ -1,0 +1,109 @@
+package no.praksisplass.supervisor.domain.answer;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import no.praksisplass.shared.PeriodId;
+import no.praksisplass.supervisor.AnswerView;
+import no.praksisplass.supervisor.SeatsLeft;
+import no.praksisplass.supervisor.SupervisorView;
+import no.praksisplass.supervisor.TraineeLoadView;
+import no.praksisplass.university.PeriodView;
+import no.praksisplass.university.Periods;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lays a supervisor's answers out along periods, for the pages that show and change them. */
+@Component
+class PeriodAnswers {
+
+	private final CountingAnswers counting;
+
+	private final AvailabilityRepository answers;
+
+	private final TraineeLoadRepository loads;
+
+	private final PauseRepository pauses;
+
+	private final Periods periods;
+
+	private final Clock clock;
+
+	PeriodAnswers(CountingAnswers counting, AvailabilityRepository answers, TraineeLoadRepository loads,
+			PauseRepository pauses, Periods periods, Clock clock) {
+		this.counting = counting;
+		this.answers = answers;
+		this.loads = loads;
+		this.pauses = pauses;
+		this.periods = periods;
+		this.clock = clock;
+	}
+
+	/** One for each period, in their order. */
+	List<PeriodAnswer> of(SupervisorView supervisor, List<PeriodView> asked) {
+		List<Availability> own = this.answers.ofSupervisor(supervisor.id().value());
+		Map<PeriodId, AnswerView> counts = this.counting
+			.in(asked, Map.of(supervisor.id().value(), supervisor.maxStudentsAtATime()))
+			.stream()
+			.collect(Collectors.toMap(AnswerView::periodId, Function.identity()));
+		List<TraineeLoadView> trainees = this.loads
+			.findBySupervisorIdOrderByStartsOnAscIdAsc(supervisor.id().value())
+			.stream()
+			.map(TraineeLoad::toView)
+			.toList();
+		Earlier earlier = new Earlier(own, this.periods.findAll(own.stream().map(Availability::periodId).toList()),
+				supervisor.maxStudentsAtATime());
+		return asked.stream().map((period) -> {
+			AnswerView answer = counts.get(period.id());
+			return (answer != null) ? counted(answer, period, own, trainees) : missing(supervisor, period, earlier);
+		}).toList();
+	}
+
+	private PeriodAnswer counted(AnswerView answer, PeriodView period, List<Availability> own,
+			List<TraineeLoadView> trainees) {
+		Optional<Availability> stored = own.stream().filter((each) -> each.periodId().equals(period.id())).findFirst();
+		return new PeriodAnswer(period, answer.standing() ? AnswerState.STANDING : AnswerState.OWN, answer,
+				stored.map(Availability::version).orElse(null), stored.map(Availability::givenBy).orElse(null),
+				isOpen(period), isPaused(answer.supervisorId().value(), period),
+				SeatsLeft.ofSupervisor(answer, trainees, period.dates()));
+	}
+
+	private PeriodAnswer missing(SupervisorView supervisor, PeriodView period, Earlier earlier) {
+		AnswerView draft = isOpen(period) ? earlier.before(period) : null;
+		return new PeriodAnswer(period, (draft != null) ? AnswerState.DRAFT : AnswerState.NONE, draft, null, null,
+				isOpen(period), isPaused(supervisor.id().value(), period), 0);
+	}
+
+	private boolean isOpen(PeriodView period) {
+		return !this.clock.instant().isAfter(period.availabilityDeadline());
+	}
+
+	private boolean isPaused(UUID supervisor, PeriodView period) {
+		return this.pauses.during(period.universityId().value(), period.dates().from(), period.dates().to())
+			.stream()
+			.anyMatch((pause) -> pause.supervisorId().value().equals(supervisor));
+	}
+
+	/** The own answers and the periods they were given to. */
+	private record Earlier(List<Availability> own, List<PeriodView> periods, int most) {
+
+		/** The answer to the course's last period before this one. */
+		@Nullable AnswerView before(PeriodView period) {
+			return this.periods.stream()
+				.filter((other) -> other.courseId().equals(period.courseId()))
+				.filter((other) -> other.dates().from().isBefore(period.dates().from()))
+				.max(Comparator.comparing((other) -> other.dates().from()))
+				.flatMap((last) -> this.own.stream().filter((each) -> each.periodId().equals(last.id())).findFirst())
+				.map((answer) -> answer.toView(this.most))
+				.orElse(null);
+		}
+
+	}
+
+}
