@@ -71,7 +71,7 @@ class PeriodAnswers {
 		return new PeriodAnswer(period, answer.standing() ? AnswerState.STANDING : AnswerState.OWN, answer,
 				stored.map(Availability::version).orElse(null), stored.map(Availability::givenBy).orElse(null),
 				isOpen(period), isPaused(answer.supervisorId().value(), period),
-				SeatsLeft.ofSupervisor(answer, trainees, period.dates()));
+				SeatsLeft.ofSupervisor(answer, trainees, List.of(), period.dates()));
 	}
 
 	private PeriodAnswer missing(SupervisorView supervisor, PeriodView period, Earlier earlier) {

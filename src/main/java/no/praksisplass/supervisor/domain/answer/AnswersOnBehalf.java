@@ -1,0 +1,152 @@
+package no.praksisplass.supervisor.domain.answer;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import no.praksisplass.security.CurrentUser;
+import no.praksisplass.security.Role;
+import no.praksisplass.shared.Channel;
+import no.praksisplass.shared.CourseId;
+import no.praksisplass.shared.NotFoundException;
+import no.praksisplass.shared.PeriodId;
+import no.praksisplass.shared.PersonId;
+import no.praksisplass.shared.RuleViolation;
+import no.praksisplass.shared.SupervisorId;
+import no.praksisplass.supervisor.NewStandingYes;
+import no.praksisplass.supervisor.SupervisorView;
+import no.praksisplass.supervisor.Supervisors;
+import no.praksisplass.university.PeriodView;
+import no.praksisplass.university.Periods;
+import no.praksisplass.university.Universities;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Answers to the periods of the coordinator's own university, seen and entered by coordinators. They
+ * may enter one after the deadline too.
+ */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasRole('COORDINATOR')")
+public class AnswersOnBehalf {
+
+	private final Supervisors supervisors;
+
+	private final Periods periods;
+
+	private final Universities universities;
+
+	private final PeriodAnswers periodAnswers;
+
+	private final AnswerRecorder recorder;
+
+	private final CurrentUser currentUser;
+
+	private final Clock clock;
+
+	AnswersOnBehalf(Supervisors supervisors, Periods periods, Universities universities, PeriodAnswers periodAnswers,
+			AnswerRecorder recorder, CurrentUser currentUser, Clock clock) {
+		this.supervisors = supervisors;
+		this.periods = periods;
+		this.universities = universities;
+		this.periodAnswers = periodAnswers;
+		this.recorder = recorder;
+		this.currentUser = currentUser;
+		this.clock = clock;
+	}
+
+	/** The periods of the university acted for that are not over. */
+	public List<PeriodView> comingPeriods() {
+		LocalDate today = LocalDate.now(this.clock);
+		return this.periods.ofUniversity(this.currentUser.university(Role.COORDINATOR))
+			.stream()
+			.filter((period) -> !period.dates().to().isBefore(today))
+			.toList();
+	}
+
+	/** What the supervisor has answered to those periods. */
+	public List<PeriodAnswer> of(SupervisorId supervisor) {
+		return this.periodAnswers.of(require(supervisor), comingPeriods());
+	}
+
+	/** What the supervisor has answered to one period of a university the user coordinates. */
+	public PeriodAnswer of(SupervisorId supervisor, PeriodId period) {
+		return this.periodAnswers.of(require(supervisor), List.of(requireOwn(period))).get(0);
+	}
+
+	/** The seats of the supervisor's standing yes to a course of a university the user coordinates. */
+	public Optional<Integer> standing(SupervisorId supervisor, CourseId course) {
+		requireOwn(course);
+		return this.recorder.stored(supervisor, course).map(StandingYes::seats);
+	}
+
+	/**
+	 * Enters an answer.
+	 * @param channel how it came, not {@link Channel#SELF}
+	 * @param givenOn the day it came
+	 * @throws RuleViolation if the answer or the day cannot be, or a later answer is stored
+	 */
+	@Transactional
+	public void enter(SupervisorId supervisor, PeriodId period, AnswerCommand answer, Channel channel,
+			LocalDate givenOn) {
+		PeriodView asked = requireOwn(period);
+		SupervisorView locked = this.recorder.lock(supervisor);
+		Instant givenAt = givenAt(channel, givenOn);
+		this.recorder.record(AnswerRules.checked(answer, locked, asked, user(), channel, givenAt), answer.version());
+	}
+
+	/**
+	 * Enters a standing yes, or takes it back.
+	 * @param seats its seats, or nothing to take it back
+	 */
+	@Transactional
+	public void enterStanding(SupervisorId supervisor, CourseId course, Optional<Integer> seats, Channel channel,
+			LocalDate givenOn) {
+		requireOwn(course);
+		SupervisorView locked = this.recorder.lock(supervisor);
+		if (seats.isEmpty()) {
+			this.recorder.withdraw(supervisor, course);
+			return;
+		}
+		AnswerRules.requireSeats(seats.get(), locked);
+		this.recorder.record(new NewStandingYes(supervisor, course, seats.get(), null, user(), channel,
+				givenAt(channel, givenOn)));
+	}
+
+	/** Today's answers come after what was known earlier today; of an earlier day that is not certain. */
+	private Instant givenAt(Channel channel, LocalDate givenOn) {
+		if (channel == Channel.SELF) {
+			throw RuleViolation.onField("channel", "supervisor.answer.channelSelf");
+		}
+		LocalDate today = LocalDate.now(this.clock);
+		if (givenOn.isAfter(today)) {
+			throw RuleViolation.onField("givenOn", "supervisor.answer.inFuture");
+		}
+		return givenOn.equals(today) ? this.clock.instant() : givenOn.atStartOfDay(this.clock.getZone()).toInstant();
+	}
+
+	private PeriodView requireOwn(PeriodId id) {
+		PeriodView period = this.periods.find(id).orElseThrow(() -> new NotFoundException("period", id));
+		this.currentUser.requireCoordinatorOf(period.universityId());
+		return period;
+	}
+
+	private void requireOwn(CourseId id) {
+		this.currentUser.requireCoordinatorOf(this.universities.findCourse(id)
+			.orElseThrow(() -> new NotFoundException("course", id))
+			.universityId());
+	}
+
+	private SupervisorView require(SupervisorId id) {
+		return this.supervisors.find(id).orElseThrow(() -> new NotFoundException("supervisor", id));
+	}
+
+	private PersonId user() {
+		return this.currentUser.require().personId();
+	}
+
+}
