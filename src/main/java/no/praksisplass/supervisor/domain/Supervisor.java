@@ -2,6 +2,7 @@ package no.praksisplass.supervisor.domain;
 
 import java.util.UUID;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -46,6 +47,7 @@ class Supervisor {
 
 	private boolean supervising;
 
+	@Column(name = "max_students_at_a_time")
 	private int maxStudentsAtATime;
 
 	private @Nullable Integer maxStudentsPerRound;
