@@ -1,5 +1,8 @@
 package no.praksisplass.web;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 
 import org.springframework.context.MessageSource;
@@ -14,9 +17,10 @@ public class Texts {
 		this.messages = messages;
 	}
 
-	/** The text of the key. */
+	/** The text of the key; days, moments and enum constants among the arguments are written out. */
 	public String of(String messageKey, Object... arguments) {
-		return this.messages.getMessage(messageKey, arguments, locale());
+		Object[] written = Arrays.stream(arguments).map(this::written).toArray();
+		return this.messages.getMessage(messageKey, written, locale());
 	}
 
 	/** The text of the key, or the other where no file has it. */
@@ -28,6 +32,16 @@ public class Texts {
 	/** The text of an enum constant, kept under {@code enum.<Type>.<CONSTANT>}. */
 	public String of(Enum<?> constant) {
 		return of("enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+	}
+
+	private Object written(Object argument) {
+		if (argument instanceof LocalDate day) {
+			return new DayFormatter().print(day, locale());
+		}
+		if (argument instanceof Instant moment) {
+			return new MomentFormatter().print(moment, locale());
+		}
+		return (argument instanceof Enum<?> constant) ? of(constant) : argument;
 	}
 
 	private static Locale locale() {
