@@ -43,9 +43,9 @@ CREATE TABLE run_files (
   run_id      uuid  PRIMARY KEY CONSTRAINT run_files_run_fk REFERENCES allocation_run,
   problem     bytea NOT NULL,
   result      bytea NOT NULL,
-  exclusions  bytea NOT NULL
+  run_key     bytea NOT NULL
 );
-COMMENT ON TABLE run_files IS 'Apart from the run, so that a list of runs does not read them; all gzip: the problem file, the result file, and why a student and a seat are no candidate';
+COMMENT ON TABLE run_files IS 'Apart from the run, so that a list of runs does not read them; all gzip: the problem file, the result file, and what their names stand for';
 
 CREATE TABLE run_placement (
   id                uuid    PRIMARY KEY,

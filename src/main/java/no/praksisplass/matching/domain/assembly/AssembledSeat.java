@@ -1,5 +1,6 @@
 package no.praksisplass.matching.domain.assembly;
 
+import no.praksisplass.placement.Capacity.Seat;
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.PracticeId;
 import no.praksisplass.shared.SupervisorId;
@@ -16,4 +17,10 @@ import no.praksisplass.shared.SupervisorId;
  */
 public record AssembledSeat(String pseudonym, SupervisorId supervisor, PracticeId practice, PeriodId period,
 		int capacity, boolean maybe) {
+
+	/** The supervisor in the period. */
+	public Seat seat() {
+		return new Seat(this.supervisor, this.period);
+	}
+
 }

@@ -4,29 +4,18 @@ import java.util.Map;
 
 import no.praksisplass.geography.Travel;
 import no.praksisplass.matching.engine.model.Problem;
-import no.praksisplass.placement.Capacity.Seat;
-import no.praksisplass.shared.StudentId;
 
 /**
- * A round as a problem, and what the problem's names stand for.
+ * A round as a problem, and what belongs to it.
  *
  * @param problem the problem
- * @param students students by their names in the files
- * @param seats seats by their names in the files
- * @param journeys the journey to each candidate, by student, then by seat
- * @param exclusions why the others are no candidates
+ * @param key what its names stand for
+ * @param journeys the journey to each candidate, by the name of the student, then of the seat
  */
-public record Assembly(Problem problem, Map<String, StudentId> students, Map<String, AssembledSeat> seats,
-		Map<String, Map<String, Travel>> journeys, Exclusions exclusions) {
+public record Assembly(Problem problem, RunKey key, Map<String, Map<String, Travel>> journeys) {
 
 	public Assembly {
-		students = Map.copyOf(students);
-		seats = Map.copyOf(seats);
-	}
-
-	/** The seat of a supervisor and period, for reading decisions. */
-	static Seat key(AssembledSeat seat) {
-		return new Seat(seat.supervisor(), seat.period());
+		journeys = Map.copyOf(journeys);
 	}
 
 }

@@ -44,6 +44,8 @@ final class ProblemAssembly {
 
 	private final Map<String, StudentId> students = new HashMap<>();
 
+	private final Map<String, Room> rooms = new HashMap<>();
+
 	private final Map<String, Map<String, ExclusionReason>> exclusions = new HashMap<>();
 
 	private final Map<String, Map<String, Travel>> travel = new HashMap<>();
@@ -65,8 +67,8 @@ final class ProblemAssembly {
 		published();
 		Map<String, AssembledSeat> byName = usable.stream()
 			.collect(Collectors.toMap(AssembledSeat::pseudonym, (seat) -> seat));
-		return new Assembly(this.builder.build(), this.students, byName, this.travel,
-				new Exclusions(this.exclusions, this.seats.excluded()));
+		return new Assembly(this.builder.build(),
+				new RunKey(this.students, byName, this.rooms, this.seats.excluded(), this.exclusions), this.travel);
 	}
 
 	private void settings(RoundView round) {
@@ -82,9 +84,12 @@ final class ProblemAssembly {
 	private void limits(List<AssembledSeat> usable) {
 		Map<Room, List<AssembledSeat>> byRoom = usable.stream()
 			.collect(Collectors.groupingBy((seat) -> new Room(seat.practice(), seat.period())));
-		byRoom.forEach((room, sharing) -> this.builder.addLimit(this.names.rooms(room.practice(), room.period()),
-				this.data.capacity().roomsLeft(room.practice(), room.period()),
-				sharing.stream().map(AssembledSeat::pseudonym).toList()));
+		byRoom.forEach((room, sharing) -> {
+			String name = this.names.rooms(room.practice(), room.period());
+			this.rooms.put(name, room);
+			this.builder.addLimit(name, this.data.capacity().roomsLeft(room.practice(), room.period()),
+					sharing.stream().map(AssembledSeat::pseudonym).toList());
+		});
 	}
 
 	private Map<String, Integer> pickNumbers() {

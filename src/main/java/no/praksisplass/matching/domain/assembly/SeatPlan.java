@@ -22,7 +22,7 @@ final class SeatPlan {
 
 	private final Map<Seat, AssembledSeat> usable = new HashMap<>();
 
-	private final Map<String, SeatExclusion> excluded = new HashMap<>();
+	private final List<ExcludedSeat> excluded = new ArrayList<>();
 
 	SeatPlan(RoundData data, Pseudonyms names) {
 		this.data = data;
@@ -38,18 +38,19 @@ final class SeatPlan {
 		return new ArrayList<>(this.usable.values());
 	}
 
-	Map<String, SeatExclusion> excluded() {
+	List<ExcludedSeat> excluded() {
 		return this.excluded;
 	}
 
 	private void add(Seat seat, Offer offer) {
-		String name = this.names.seat(seat.supervisor(), seat.period());
 		int open = Math.max(0, offer.left() - this.data.closed().getOrDefault(seat, 0));
 		Optional<SeatExclusion> exclusion = exclusion(seat, offer, open);
 		if (exclusion.isPresent()) {
-			this.excluded.put(name, exclusion.get());
+			this.excluded
+				.add(new ExcludedSeat(seat.supervisor(), offer.practice(), seat.period(), exclusion.get()));
 		}
 		else {
+			String name = this.names.seat(seat.supervisor(), seat.period());
 			this.usable.put(seat, new AssembledSeat(name, seat.supervisor(), offer.practice(), seat.period(),
 					capacity(seat, open), offer.answer().answer() == Answer.MAYBE));
 		}

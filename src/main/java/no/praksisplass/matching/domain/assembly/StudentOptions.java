@@ -88,7 +88,7 @@ final class StudentOptions {
 		if (this.student.conflictWith(seat.supervisor(), seat.practice()).isPresent()) {
 			return Optional.of(ExclusionReason.CONFLICT);
 		}
-		if (this.pin.filter(Assembly.key(seat)::equals).isPresent()) {
+		if (this.pin.filter(seat.seat()::equals).isPresent()) {
 			return Optional.empty();
 		}
 		if (!this.student.permittedPeriods().contains(seat.period())) {

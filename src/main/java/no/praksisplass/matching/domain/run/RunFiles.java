@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-import no.praksisplass.matching.domain.assembly.Exclusions;
+import no.praksisplass.matching.domain.assembly.RunKey;
 import no.praksisplass.matching.file.ProblemReader;
 import no.praksisplass.matching.file.ResultReader;
 import no.praksisplass.matching.engine.model.Problem;
@@ -33,11 +33,11 @@ class RunFiles {
 
 	void store(RunId run, SolvedRun solved) {
 		this.jdbc
-			.sql("INSERT INTO run_files (run_id, problem, result, exclusions) VALUES (:run, :problem, :result, :exclusions)")
+			.sql("INSERT INTO run_files (run_id, problem, result, run_key) VALUES (:run, :problem, :result, :key)")
 			.param("run", run.value())
 			.param("problem", compress(solved.problemFile()))
 			.param("result", compress(solved.resultFile()))
-			.param("exclusions", compress(this.json.writeValueAsBytes(solved.assembly().exclusions())))
+			.param("key", compress(this.json.writeValueAsBytes(solved.assembly().key())))
 			.update();
 	}
 
@@ -64,8 +64,8 @@ class RunFiles {
 		return resultFile(run).map((file) -> ResultReader.read(new ByteArrayInputStream(file)).result());
 	}
 
-	Optional<Exclusions> exclusions(RunId run) {
-		return read(run, "exclusions").map((file) -> this.json.readValue(file, Exclusions.class));
+	Optional<RunKey> key(RunId run) {
+		return read(run, "run_key").map((file) -> this.json.readValue(file, RunKey.class));
 	}
 
 	private Optional<byte[]> read(RunId run, String column) {

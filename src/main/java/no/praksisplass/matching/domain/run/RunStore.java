@@ -129,7 +129,7 @@ class RunStore {
 	}
 
 	private static StudentId student(Assembly assembly, String name) {
-		StudentId student = assembly.students().get(name);
+		StudentId student = assembly.key().students().get(name);
 		if (student == null) {
 			throw new IllegalStateException("No student " + name);
 		}

@@ -31,7 +31,7 @@ record SolvedRun(Assembly assembly, Result result, byte[] problemFile, String pr
 	}
 
 	AssembledSeat seat(Placement placement) {
-		Map<String, AssembledSeat> seats = this.assembly.seats();
+		Map<String, AssembledSeat> seats = this.assembly.key().seats();
 		AssembledSeat seat = seats.get(placement.seat());
 		if (seat == null) {
 			throw new IllegalStateException("No seat " + placement.seat());
