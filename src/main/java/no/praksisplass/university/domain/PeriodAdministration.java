@@ -73,8 +73,8 @@ public class PeriodAdministration {
 			.collect(Collectors.toMap(CourseView::id, Function.identity()));
 		List<UUID> courseIds = courses.keySet().stream().map(CourseId::value).toList();
 		LocalDate today = LocalDate.now(this.clock);
-		LocalDate from = (filter.when() == PeriodFilter.When.UPCOMING) ? today : EARLIEST;
-		LocalDate to = (filter.when() == PeriodFilter.When.PAST) ? today.minusDays(1) : LATEST;
+		LocalDate from = (filter.when() == PeriodFilter.PeriodTime.UPCOMING) ? today : EARLIEST;
+		LocalDate to = (filter.when() == PeriodFilter.PeriodTime.PAST) ? today.minusDays(1) : LATEST;
 		return this.periods.search(university.value(), courseIds, from, to, filter.text(), page)
 			.map((period) -> details(period, courses.get(period.view().courseId())));
 	}

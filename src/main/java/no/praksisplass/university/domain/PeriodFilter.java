@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param course of which course, or of any
  * @param when past or not, or both
  */
-public record PeriodFilter(String text, @Nullable CourseId course, @Nullable When when) {
+public record PeriodFilter(String text, @Nullable CourseId course, @Nullable PeriodTime when) {
 
 	public PeriodFilter {
 		text = text.strip();
 	}
 
 	/** Where a period lies in time. */
-	public enum When {
+	public enum PeriodTime {
 
 		/** Under way or to come. */
 		UPCOMING,

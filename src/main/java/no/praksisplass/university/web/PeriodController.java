@@ -58,7 +58,7 @@ class PeriodController {
 
 	@GetMapping
 	String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable CourseId course,
-			@RequestParam(required = false) PeriodFilter.@Nullable When when,
+			@RequestParam(required = false) PeriodFilter.@Nullable PeriodTime when,
 			@Sortable({ "-start", "name", "places", "deadline" }) Paging paging, Model model) {
 		UniversityId university = university();
 		PeriodFilter filter = new PeriodFilter(q, course, when);
