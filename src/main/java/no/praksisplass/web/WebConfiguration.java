@@ -3,6 +3,7 @@ package no.praksisplass.web;
 import java.time.Duration;
 import java.util.List;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
@@ -44,8 +45,8 @@ class WebConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	LocaleResolver localeResolver() {
-		return new LanguageResolver();
+	LocaleResolver localeResolver(ObjectProvider<LanguageMemory> memories) {
+		return new LanguageResolver(memories);
 	}
 
 }
