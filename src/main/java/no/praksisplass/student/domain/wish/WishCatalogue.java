@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import no.praksisplass.geography.MunicipalityView;
+import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.PracticeId;
 import no.praksisplass.student.EligibleMunicipality;
@@ -35,6 +36,15 @@ public record WishCatalogue(List<PeriodView> periods, List<CataloguePlace> place
 	/** Whether the student can have the period in this round. */
 	public boolean has(PeriodId period) {
 		return this.periods.stream().anyMatch((own) -> own.id().equals(period));
+	}
+
+	/** The name of one of the periods. */
+	public String periodName(PeriodId period) {
+		return this.periods.stream()
+			.filter((own) -> own.id().equals(period))
+			.map(PeriodView::name)
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException("period", period));
 	}
 
 	/** The municipalities with a place that the student can wish for, by number. */

@@ -3,14 +3,20 @@ package no.praksisplass.student.domain.wish;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import no.praksisplass.practice.PracticeView;
+import no.praksisplass.practice.Practices;
 import no.praksisplass.round.RoundView;
 import no.praksisplass.round.Rounds;
 import no.praksisplass.shared.NotFoundException;
+import no.praksisplass.shared.PracticeId;
 import no.praksisplass.shared.RoundId;
 import no.praksisplass.student.RoundStudent;
 import no.praksisplass.student.StudentView;
@@ -34,16 +40,19 @@ class WishDesk {
 
 	private final WishListRepository lists;
 
+	private final Practices practices;
+
 	private final StudentLock lock;
 
 	private final Clock clock;
 
-	WishDesk(Rounds rounds, WishCatalogues catalogues, WishRules rules, WishListRepository lists, StudentLock lock,
-			Clock clock) {
+	WishDesk(Rounds rounds, WishCatalogues catalogues, WishRules rules, WishListRepository lists,
+			Practices practices, StudentLock lock, Clock clock) {
 		this.rounds = rounds;
 		this.catalogues = catalogues;
 		this.rules = rules;
 		this.lists = lists;
+		this.practices = practices;
 		this.lock = lock;
 		this.clock = clock;
 	}
@@ -70,8 +79,16 @@ class WishDesk {
 	WishPage page(RoundView round, RoundStudent student) {
 		Optional<WishList> list = this.lists.findByRoundIdAndStudentId(round.id().value(),
 				student.student().id().value());
+		List<WishView> wishes = list.map(WishList::wishes).orElse(List.of());
 		return new WishPage(round, WishWindow.at(round, this.clock.instant()), this.catalogues.draw(round, student),
-				list.map(WishList::wishes).orElse(List.of()), list.map(WishList::delivery));
+				wishes, wishedFor(wishes), list.map(WishList::delivery));
+	}
+
+	private Map<PracticeId, PracticeView> wishedFor(List<WishView> wishes) {
+		List<PracticeId> ids = wishes.stream().map(WishView::practiceId).filter(Objects::nonNull).toList();
+		return this.practices.findAll(ids)
+			.stream()
+			.collect(Collectors.toMap(PracticeView::id, Function.identity()));
 	}
 
 	/** The list as it is now, locked until the transaction ends. */
