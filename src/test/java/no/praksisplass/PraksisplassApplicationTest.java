@@ -19,8 +19,10 @@ class PraksisplassApplicationTest {
 
 	@Test
 	void theApplicationStartsOnAMigratedDatabaseAndSaysThatItIsWell() {
-		assertThat(this.mvc.get().uri("/actuator/health")).hasStatusOk().bodyJson().extractingPath("$.status")
-				.isEqualTo("UP");
+		assertThat(this.mvc.get().uri("/actuator/health")).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$.status")
+			.isEqualTo("UP");
 	}
 
 }

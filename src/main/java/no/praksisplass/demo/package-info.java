@@ -1,6 +1,6 @@
 /**
- * What is loaded with the {@code demo} profile only: a database of its own and fictional people in
- * real municipalities.
+ * What is loaded with the {@code demo} profile only: a database of its own and fictional
+ * people in real municipalities.
  */
 @ApplicationModule(displayName = "Demo")
 @NullMarked

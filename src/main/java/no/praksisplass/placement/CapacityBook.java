@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -31,8 +32,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Works out what a round can use. Both the problem of an allocation and the check before its
- * publication come from here, so that they cannot differ.
+ * Works out what a round can use. Both the problem of an allocation and the check before
+ * its publication come from here, so that they cannot differ.
  */
 @Service
 @Transactional(readOnly = true)
@@ -100,15 +101,18 @@ public class CapacityBook {
 		PeriodCapacity(RoundView round, PeriodView period, Map<SupervisorId, SupervisorView> offering) {
 			this.period = period;
 			this.offering = offering;
-			this.sites = byId(CapacityBook.this.practices
-				.findAll(offering.values().stream().map(SupervisorView::practiceId).distinct().toList()), PracticeView::id);
+			this.sites = byId(
+					CapacityBook.this.practices
+						.findAll(offering.values().stream().map(SupervisorView::practiceId).distinct().toList()),
+					PracticeView::id);
 			List<TraineeLoadView> all = CapacityBook.this.availabilities.traineeLoadsDuring(period.dates());
 			this.loads = all.stream().collect(Collectors.groupingBy(TraineeLoadView::supervisorId));
 			Map<SupervisorId, SupervisorView> loaded = byId(CapacityBook.this.supervisors.findAll(this.loads.keySet()),
 					SupervisorView::id);
 			this.loadsByPractice = all.stream()
 				.filter((load) -> loaded.containsKey(load.supervisorId()))
-				.collect(Collectors.groupingBy((load) -> loaded.get(load.supervisorId()).practiceId()));
+				.collect(Collectors
+					.groupingBy((load) -> Objects.requireNonNull(loaded.get(load.supervisorId())).practiceId()));
 			this.others = CapacityBook.this.placements.inForceDuring(period.dates())
 				.stream()
 				.filter((placement) -> !placement.roundId().equals(round.id()))
@@ -120,8 +124,7 @@ public class CapacityBook {
 			for (AnswerView offer : offers) {
 				SupervisorView supervisor = this.offering.get(offer.supervisorId());
 				if (supervisor != null && offer.periodId().equals(this.period.id())) {
-					seats.put(new Seat(supervisor.id(), this.period.id()),
-							offer(offer, supervisor));
+					seats.put(new Seat(supervisor.id(), this.period.id()), offer(offer, supervisor));
 					rooms.computeIfAbsent(new Room(supervisor.practiceId(), this.period.id()),
 							(room) -> roomsLeft(room.practice()));
 				}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -28,10 +29,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Publishes rounds and opens them again. Publication locks the round, then the supervisors and the
- * practices it needs, in the order of their ids, and counts seats and rooms once more under these
- * locks: of two that want the same seat one wins, and the other is told to run again. Who may
- * publish is for the caller to check.
+ * Publishes rounds and opens them again. Publication locks the round, then the
+ * supervisors and the practices it needs, in the order of their ids, and counts seats and
+ * rooms once more under these locks: of two that want the same seat one wins, and the
+ * other is told to run again. Who may publish is for the caller to check.
  */
 @Service
 @Transactional
@@ -71,7 +72,8 @@ public class Publisher {
 
 	/**
 	 * Publishes an allocation.
-	 * @throws SeatsTakenException if seats or rooms are no longer there; nothing is published
+	 * @throws SeatsTakenException if seats or rooms are no longer there; nothing is
+	 * published
 	 * @throws no.praksisplass.shared.RuleViolation if the round is published already
 	 */
 	public void publish(PublishRound command) {
@@ -86,8 +88,8 @@ public class Publisher {
 			.collect(Collectors.toMap(PeriodView::id, Function.identity()));
 		List<Placement> published = command.choices()
 			.stream()
-			.map((choice) -> new Placement(round, command.runNumber(), choice, byId.get(choice.period()).dates(),
-					command.by(), now))
+			.map((choice) -> new Placement(round, command.runNumber(), choice,
+					Objects.requireNonNull(byId.get(choice.period())).dates(), command.by(), now))
 			.toList();
 		this.placements.saveAll(published);
 		this.publications.save(new Publication(command, now));
@@ -96,7 +98,8 @@ public class Publisher {
 
 	/**
 	 * Opens a published round again: its placements are no longer in force.
-	 * @throws no.praksisplass.shared.RuleViolation if it is not published or the reason is empty
+	 * @throws no.praksisplass.shared.RuleViolation if it is not published or the reason
+	 * is empty
 	 */
 	public void reopen(RoundId round, String reason, PersonId by) {
 		this.rounds.lock(round);

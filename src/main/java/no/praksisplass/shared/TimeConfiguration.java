@@ -7,8 +7,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The one clock of the application. Deadlines and dates are those of Norway, wherever the server
- * stands; tests put a fixed clock in its place.
+ * The one clock of the application. Deadlines and dates are those of Norway, wherever the
+ * server stands; tests put a fixed clock in its place.
  */
 @Configuration(proxyBeanMethods = false)
 public class TimeConfiguration {

@@ -8,9 +8,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Every test method of the class starts with no rows but those of the migrations. For tests whose work
- * is committed: through a browser, in several threads, or in a background job. A test that is
- * {@code @Transactional} rolls back by itself and does not need it.
+ * Every test method of the class starts with no rows but those of the migrations. For
+ * tests whose work is committed: through a browser, in several threads, or in a
+ * background job. A test that is {@code @Transactional} rolls back by itself and does not
+ * need it.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

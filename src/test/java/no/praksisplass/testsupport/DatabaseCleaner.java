@@ -11,7 +11,10 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.support.AbstractTestExecutionListener;
 
-/** Empties all tables but those that the migrations fill, before each test of a {@link CleanDatabase} class. */
+/**
+ * Empties all tables but those that the migrations fill, before each test of a
+ * {@link CleanDatabase} class.
+ */
 public class DatabaseCleaner extends AbstractTestExecutionListener {
 
 	/** Before the listener that begins the transaction of a test. */

@@ -19,17 +19,17 @@ import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
- * The PostgreSQL server of this test run: the one named by {@code PRAKSISPLASS_TEST_JDBC_URL} (user and
- * password in the URL, and allowed to create databases), else a {@code postgres:18} container where a
- * Docker engine answers, else an embedded PostgreSQL 18. Tests never skip for want of one, and the
- * log says which it is. The last two trade durability for speed.
+ * The PostgreSQL server of this test run: the one named by
+ * {@code PRAKSISPLASS_TEST_JDBC_URL} (user and password in the URL, and allowed to create
+ * databases), else a {@code postgres:18} container where a Docker engine answers, else an
+ * embedded PostgreSQL 18. Tests never skip for want of one, and the log says which it is.
+ * The last two trade durability for speed.
  *
  * @param url a JDBC URL with the name of the database left out as {@code %s}
  * @param maintenanceDatabase a database to be connected to while others are made
  * @param isExternal whether the server outlives the test run
  */
-record PostgresServer(String url, String maintenanceDatabase, String username, String password,
-		boolean isExternal) {
+record PostgresServer(String url, String maintenanceDatabase, String username, String password, boolean isExternal) {
 
 	private static final Logger log = LoggerFactory.getLogger(PostgresServer.class);
 
@@ -50,20 +50,20 @@ record PostgresServer(String url, String maintenanceDatabase, String username, S
 	}
 
 	private static PostgresServer named(String url) {
-		Matcher parts = Pattern.compile("(jdbc:postgresql://[^/]+/)([^?]+)\\?user=([^&]+)&password=([^&]*)").matcher(url);
+		Matcher parts = Pattern.compile("(jdbc:postgresql://[^/]+/)([^?]+)\\?user=([^&]+)&password=([^&]*)")
+			.matcher(url);
 		if (!parts.matches()) {
-			throw new IllegalStateException(
-					URL_VARIABLE + " is not of the form jdbc:postgresql://host:port/database?user=name&password=secret");
+			throw new IllegalStateException(URL_VARIABLE
+					+ " is not of the form jdbc:postgresql://host:port/database?user=name&password=secret");
 		}
 		return new PostgresServer(parts.group(1) + "%s", parts.group(2), parts.group(3), parts.group(4), true);
 	}
 
 	private static PostgresServer container() {
 		PostgreSQLContainer container = new PostgreSQLContainer("postgres:18")
-				.withEnv("POSTGRES_INITDB_ARGS", "--locale=C.UTF-8 --locale-provider=icu --icu-locale=nb-NO")
-				.withTmpFs(Map.of("/var/lib/postgresql", "rw"))
-				.withCommand("postgres", "-c", "fsync=off", "-c", "synchronous_commit=off", "-c",
-						"max_connections=300");
+			.withEnv("POSTGRES_INITDB_ARGS", "--locale=C.UTF-8 --locale-provider=icu --icu-locale=nb-NO")
+			.withTmpFs(Map.of("/var/lib/postgresql", "rw"))
+			.withCommand("postgres", "-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "max_connections=300");
 		container.start();
 		return new PostgresServer(
 				"jdbc:postgresql://" + container.getHost() + ":" + container.getMappedPort(5432) + "/%s",
@@ -71,16 +71,21 @@ record PostgresServer(String url, String maintenanceDatabase, String username, S
 	}
 
 	private static PostgresServer embedded() {
-		// Beside the unpacked programs, where the library finds and stops what a killed run leaves behind
+		// Beside the unpacked programs, where the library finds and stops what a killed
+		// run leaves behind
 		File data = new File(System.getProperty("java.io.tmpdir"), "embedded-pg/" + UUID.randomUUID());
 		try {
 			@SuppressWarnings("resource") // its shutdown hook stops it
-			EmbeddedPostgres server = EmbeddedPostgres.builder().setDataDirectory(data)
-					.setLocaleConfig("locale", "C.UTF-8").setLocaleConfig("locale-provider", "icu")
-					.setLocaleConfig("icu-locale", "nb-NO").setServerConfig("full_page_writes", "off")
-					.setServerConfig("unix_socket_directories", "").start();
-			return new PostgresServer("jdbc:postgresql://localhost:" + server.getPort() + "/%s", "postgres",
-					"postgres", "", false);
+			EmbeddedPostgres server = EmbeddedPostgres.builder()
+				.setDataDirectory(data)
+				.setLocaleConfig("locale", "C.UTF-8")
+				.setLocaleConfig("locale-provider", "icu")
+				.setLocaleConfig("icu-locale", "nb-NO")
+				.setServerConfig("full_page_writes", "off")
+				.setServerConfig("unix_socket_directories", "")
+				.start();
+			return new PostgresServer("jdbc:postgresql://localhost:" + server.getPort() + "/%s", "postgres", "postgres",
+					"", false);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -92,7 +97,9 @@ record PostgresServer(String url, String maintenanceDatabase, String username, S
 		return this.url.replace("%s", database);
 	}
 
-	/** Carries out one statement in the maintenance database, such as to create another. */
+	/**
+	 * Carries out one statement in the maintenance database, such as to create another.
+	 */
 	void execute(String sql) {
 		try (Connection connection = connect(this.maintenanceDatabase);
 				Statement statement = connection.createStatement()) {

@@ -12,8 +12,8 @@ import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabas
 import org.springframework.test.context.ActiveProfiles;
 
 /**
- * A test of entities and repositories alone on a real PostgreSQL. Each test method runs in a
- * transaction that is rolled back.
+ * A test of entities and repositories alone on a real PostgreSQL. Each test method runs
+ * in a transaction that is rolled back.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -13,8 +13,9 @@ import java.util.UUID;
 import org.flywaydb.core.Flyway;
 
 /**
- * Databases for tests on one server per test run. The migrations run once, on a template; every Spring
- * context gets a copy of it, so that contexts do not see each other's rows and jobs.
+ * Databases for tests on one server per test run. The migrations run once, on a template;
+ * every Spring context gets a copy of it, so that contexts do not see each other's rows
+ * and jobs.
  */
 public final class TestDatabase {
 
@@ -35,7 +36,10 @@ public final class TestDatabase {
 		this.name = name;
 	}
 
-	/** A new database with every migration applied and no rows but those of the migrations. */
+	/**
+	 * A new database with every migration applied and no rows but those of the
+	 * migrations.
+	 */
 	public static synchronized TestDatabase create() {
 		TestDatabase database = new TestDatabase(PREFIX + created.size());
 		createDatabase(database.name, " TEMPLATE " + TEMPLATE);
@@ -74,8 +78,8 @@ public final class TestDatabase {
 	/** Every table of the public schema, quoted. */
 	static Set<String> tables(Statement statement) throws SQLException {
 		Set<String> names = new TreeSet<>();
-		try (ResultSet rows = statement.executeQuery(
-				"SELECT quote_ident(tablename) FROM pg_tables WHERE schemaname = current_schema()")) {
+		try (ResultSet rows = statement
+			.executeQuery("SELECT quote_ident(tablename) FROM pg_tables WHERE schemaname = current_schema()")) {
 			while (rows.next()) {
 				names.add(rows.getString(1));
 			}

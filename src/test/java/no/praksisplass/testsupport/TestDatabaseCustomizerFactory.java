@@ -12,7 +12,9 @@ import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 
-/** Names a new {@link TestDatabase} as the data source of each context that asks for one. */
+/**
+ * Names a new {@link TestDatabase} as the data source of each context that asks for one.
+ */
 class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
 
 	@Override
@@ -21,15 +23,19 @@ class TestDatabaseCustomizerFactory implements ContextCustomizerFactory {
 		return AnnotatedElementUtils.hasAnnotation(testClass, UsesTestDatabase.class) ? new Customizer() : null;
 	}
 
-	/** All are equal, so that tests of the same configuration share one context and one database. */
+	/**
+	 * All are equal, so that tests of the same configuration share one context and one
+	 * database.
+	 */
 	private record Customizer() implements ContextCustomizer {
 
 		@Override
 		public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration config) {
 			TestDatabase database = TestDatabase.create();
-			TestPropertyValues.of("spring.datasource.url=" + database.jdbcUrl(),
-					"spring.datasource.username=" + database.username(),
-					"spring.datasource.password=" + database.password()).applyTo(context);
+			TestPropertyValues
+				.of("spring.datasource.url=" + database.jdbcUrl(), "spring.datasource.username=" + database.username(),
+						"spring.datasource.password=" + database.password())
+				.applyTo(context);
 		}
 
 	}

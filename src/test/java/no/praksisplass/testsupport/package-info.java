@@ -1,6 +1,6 @@
 /**
- * What the tests stand on: a PostgreSQL database wherever they run, a Spring context that is started
- * once, and a browser.
+ * What the tests stand on: a PostgreSQL database wherever they run, a Spring context that
+ * is started once, and a browser.
  */
 @NullMarked
 package no.praksisplass.testsupport;

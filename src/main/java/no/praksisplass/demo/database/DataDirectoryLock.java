@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * Keeps a second process off the same data. The operating system lets go of the lock when the
- * process that holds it dies, however it dies, so the lock never outlives its owner.
+ * Keeps a second process off the same data. The operating system lets go of the lock when
+ * the process that holds it dies, however it dies, so the lock never outlives its owner.
  */
 final class DataDirectoryLock implements AutoCloseable {
 

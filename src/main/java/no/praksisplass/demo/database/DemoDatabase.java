@@ -1,6 +1,7 @@
 package no.praksisplass.demo.database;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,12 +12,13 @@ import java.time.Duration;
 
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.embedded.PgBinaryResolver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A PostgreSQL server that belongs to this process and keeps its data between starts. It trusts
- * every user of the machine, so it is for trial and development.
+ * A PostgreSQL server that belongs to this process and keeps its data between starts. It
+ * trusts every user of the machine, so it is for trial and development.
  */
 final class DemoDatabase implements AutoCloseable {
 
@@ -39,8 +41,8 @@ final class DemoDatabase implements AutoCloseable {
 	 * Starts the server on the data of the directory, or on a new and empty database.
 	 * @param directory made when missing
 	 * @param timeout how long the server may take to answer
-	 * @throws DemoDatabaseUnavailableException where another process uses the directory or the
-	 * server cannot run
+	 * @throws DemoDatabaseUnavailableException where another process uses the directory
+	 * or the server cannot run
 	 */
 	static DemoDatabase start(Path directory, Duration timeout) {
 		Path home = directory.toAbsolutePath().normalize();
@@ -83,18 +85,26 @@ final class DemoDatabase implements AutoCloseable {
 	private static EmbeddedPostgres.Builder server(Path cluster, Path programs, Duration timeout) {
 		boolean linux = System.getProperty("os.name").startsWith("Linux");
 		return EmbeddedPostgres.builder()
-				// An object of its own, since the programs' place is remembered per resolver
-				.setPgBinaryResolver(DefaultPostgresBinaryResolver.INSTANCE::getPgBinary)
-				.setOverrideWorkingDirectory(programs.toFile()).setDataDirectory(cluster)
-				.setCleanDataDirectory(false).setRegisterShutdownHook(false).setPGStartupWait(timeout)
-				.setLocaleConfig("locale", linux ? "C.UTF-8" : "C").setLocaleConfig("locale-provider", "icu")
-				.setLocaleConfig("icu-locale", "nb-NO")
-				// The library starts its servers with both off, for throw-away data
-				.setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on")
-				.setServerConfig("unix_socket_directories", "").setServerConfig("max_connections", "60");
+			// An object of its own, since the programs' place is remembered per resolver
+			.setPgBinaryResolver(new OwnPrograms())
+			.setOverrideWorkingDirectory(programs.toFile())
+			.setDataDirectory(cluster)
+			.setCleanDataDirectory(false)
+			.setRegisterShutdownHook(false)
+			.setPGStartupWait(timeout)
+			.setLocaleConfig("locale", linux ? "C.UTF-8" : "C")
+			.setLocaleConfig("locale-provider", "icu")
+			.setLocaleConfig("icu-locale", "nb-NO")
+			// The library starts its servers with both off, for throw-away data
+			.setServerConfig("fsync", "on")
+			.setServerConfig("synchronous_commit", "on")
+			.setServerConfig("unix_socket_directories", "")
+			.setServerConfig("max_connections", "60");
 	}
 
-	/** A process killed while it made the cluster leaves one that nothing can start on. */
+	/**
+	 * A process killed while it made the cluster leaves one that nothing can start on.
+	 */
 	private static void removeHalfMade(Path cluster) throws IOException {
 		if (Files.exists(cluster) && Files.notExists(cluster.resolve("global/pg_control"))) {
 			org.springframework.util.FileSystemUtils.deleteRecursively(cluster);
@@ -103,8 +113,7 @@ final class DemoDatabase implements AutoCloseable {
 
 	private static void createDatabase(EmbeddedPostgres server) throws SQLException, IOException {
 		try (Connection connection = server.getPostgresDatabase().getConnection();
-				PreparedStatement query = connection
-						.prepareStatement("SELECT 1 FROM pg_database WHERE datname = ?");
+				PreparedStatement query = connection.prepareStatement("SELECT 1 FROM pg_database WHERE datname = ?");
 				Statement statement = connection.createStatement()) {
 			query.setString(1, NAME);
 			if (!query.executeQuery().next()) {
@@ -134,6 +143,19 @@ final class DemoDatabase implements AutoCloseable {
 	public void close() throws IOException {
 		this.server.close();
 		this.lock.close();
+	}
+
+	/**
+	 * The default programs; each server resolves its own, so that they are unpacked where
+	 * it is told.
+	 */
+	private static final class OwnPrograms implements PgBinaryResolver {
+
+		@Override
+		public InputStream getPgBinary(String system, String machineHardware) throws IOException {
+			return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machineHardware);
+		}
+
 	}
 
 }

@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 
 /**
- * Gives the application its embedded database, with the {@code demo} profile and only when no other
- * database is named.
+ * Gives the application its embedded database, with the {@code demo} profile and only
+ * when no other database is named.
  */
 @Configuration(proxyBeanMethods = false)
 @Profile("demo")

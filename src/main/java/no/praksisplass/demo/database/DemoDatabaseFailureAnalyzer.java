@@ -3,7 +3,10 @@ package no.praksisplass.demo.database;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Shows a start that the embedded database refused as a description and an action, no stack trace. */
+/**
+ * Shows a start that the embedded database refused as a description and an action, no
+ * stack trace.
+ */
 class DemoDatabaseFailureAnalyzer extends AbstractFailureAnalyzer<DemoDatabaseUnavailableException> {
 
 	@Override

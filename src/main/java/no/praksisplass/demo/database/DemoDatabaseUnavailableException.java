@@ -2,7 +2,9 @@ package no.praksisplass.demo.database;
 
 import org.jspecify.annotations.Nullable;
 
-/** The embedded database cannot be started; the action tells the user what to do about it. */
+/**
+ * The embedded database cannot be started; the action tells the user what to do about it.
+ */
 class DemoDatabaseUnavailableException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

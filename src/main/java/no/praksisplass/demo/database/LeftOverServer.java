@@ -13,10 +13,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The server of a process that was killed and could not stop it. It is stopped through PostgreSQL's
- * own {@code pg_ctl} on the data directory, which waits for it. A process number alone is not
- * believed: after a restart of the machine it may belong to anything, so the process must also run
- * one of the programs that this database unpacked.
+ * The server of a process that was killed and could not stop it. It is stopped through
+ * PostgreSQL's own {@code pg_ctl} on the data directory, which waits for it. A process
+ * number alone is not believed: after a restart of the machine it may belong to anything,
+ * so the process must also run one of the programs that this database unpacked.
  */
 final class LeftOverServer {
 
@@ -49,8 +49,13 @@ final class LeftOverServer {
 	}
 
 	private boolean isRunning(Path pidFile) throws IOException {
-		Optional<ProcessHandle> process = Files.readAllLines(pidFile).stream().findFirst().map(String::trim)
-				.filter((line) -> line.matches("\\d+")).map(Long::valueOf).flatMap(ProcessHandle::of);
+		Optional<ProcessHandle> process = Files.readAllLines(pidFile)
+			.stream()
+			.findFirst()
+			.map(String::trim)
+			.filter((line) -> line.matches("\\d+"))
+			.map(Long::valueOf)
+			.flatMap(ProcessHandle::of);
 		return process.isPresent() && process.get().info().command().map(this::isOurProgram).orElse(true);
 	}
 
@@ -66,13 +71,15 @@ final class LeftOverServer {
 	private void runPgCtlStop() throws IOException, InterruptedException {
 		List<String> command = new ArrayList<>();
 		if (LinuxUtils.isUnshareAvailable()) {
-			// PostgreSQL refuses to run as root; in a user namespace of its own it does not see root
+			// PostgreSQL refuses to run as root; in a user namespace of its own it does
+			// not see root
 			command.addAll(List.of("unshare", "-U"));
 		}
-		command.addAll(List.of(pgCtl().toString(), "-D", this.cluster.toString(), "-m", "fast", "-w", "-t", "60",
-				"stop"));
+		command
+			.addAll(List.of(pgCtl().toString(), "-D", this.cluster.toString(), "-m", "fast", "-w", "-t", "60", "stop"));
 		Process process = new ProcessBuilder(command).redirectErrorStream(true)
-				.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+			.redirectOutput(ProcessBuilder.Redirect.DISCARD)
+			.start();
 		if (process.waitFor() != 0) {
 			throw new IOException("The database server left in " + this.cluster + " could not be stopped");
 		}
@@ -81,8 +88,7 @@ final class LeftOverServer {
 	private Path pgCtl() throws IOException {
 		try (Stream<Path> files = Files.find(this.programs, 4,
 				(path, attributes) -> path.getFileName().toString().matches("pg_ctl(\\.exe)?"))) {
-			return files.findFirst()
-					.orElseThrow(() -> new IOException("pg_ctl is missing under " + this.programs));
+			return files.findFirst().orElseThrow(() -> new IOException("pg_ctl is missing under " + this.programs));
 		}
 	}
 

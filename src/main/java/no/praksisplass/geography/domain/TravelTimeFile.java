@@ -53,6 +53,8 @@ final class TravelTimeFile {
 		}
 	}
 
+	@SuppressWarnings("ShortCircuitBoolean") // every fault of the line is told, not just
+												// the first
 	private boolean isRight(SemicolonFile.Line line, String from, String to, String minutes, String ferry) {
 		Integer before = this.seen.putIfAbsent(from + " " + to, line.number());
 		boolean right = check(line, before == null, "geography.file.repeated", from + "–" + to, String.valueOf(before));

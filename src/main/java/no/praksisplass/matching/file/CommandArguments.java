@@ -75,12 +75,11 @@ record CommandArguments(String command, List<Path> files, Optional<Path> output,
 			return Path.of(text);
 		}
 		catch (InvalidPathException ex) {
-			throw new UsageException(ex.getMessage());
+			throw new UsageException(String.valueOf(ex.getMessage()));
 		}
 	}
 
-	private static <T> Optional<T> word(@Nullable String word, T[] values,
-			Function<T, String> code) {
+	private static <T> Optional<T> word(@Nullable String word, T[] values, Function<T, String> code) {
 		if (word == null) {
 			return Optional.empty();
 		}

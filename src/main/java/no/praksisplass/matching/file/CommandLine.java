@@ -67,16 +67,16 @@ public final class CommandLine {
 			return parsed.command().equals("match") ? match(parsed) : verify(parsed);
 		}
 		catch (CommandArguments.UsageException | FileFormatException ex) {
-			return fail(ExitCode.BAD_INPUT, ex.getMessage());
+			return fail(ExitCode.BAD_INPUT, String.valueOf(ex.getMessage()));
 		}
 		catch (IOException ex) {
 			return fail(ExitCode.BAD_INPUT, "cannot read or write " + ex.getMessage());
 		}
 		catch (InfeasibleException ex) {
-			return fail(ExitCode.INFEASIBLE, ex.getMessage());
+			return fail(ExitCode.INFEASIBLE, String.valueOf(ex.getMessage()));
 		}
 		catch (NotSupportedException ex) {
-			return fail(ExitCode.NOT_SUPPORTED, ex.getMessage());
+			return fail(ExitCode.NOT_SUPPORTED, String.valueOf(ex.getMessage()));
 		}
 		catch (CancelledException ex) {
 			return fail(ExitCode.CANCELLED, "cancelled");

@@ -85,7 +85,7 @@ public final class ProblemReader {
 			return new ProblemFile(reader.builder.build(), Sha256.hex(digest.getMessageDigest().digest()));
 		}
 		catch (ProblemException ex) {
-			throw new FileFormatException("", ex.getMessage());
+			throw new FileFormatException("", String.valueOf(ex.getMessage()));
 		}
 	}
 
@@ -114,8 +114,8 @@ public final class ProblemReader {
 			case "fairness" -> this.builder.fairness(this.json.word(Fairness.values(), Fairness::code));
 			case "rankCosts" -> this.builder.rankCosts(this.json.list(this.json::whole));
 			case "unwishedRank" -> this.builder.unwishedRank(this.json.whole());
-			case "criteria" -> this.builder
-				.criteria(this.json.list(() -> this.json.word(Criterion.values(), Criterion::code)));
+			case "criteria" ->
+				this.builder.criteria(this.json.list(() -> this.json.word(Criterion.values(), Criterion::code)));
 			case "guarantee" -> this.builder.guarantee(this.json.truth());
 			case "budget" -> this.builder.budget(this.json.whole());
 			default -> throw this.json.error("there is no such field here");

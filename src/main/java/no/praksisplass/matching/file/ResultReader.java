@@ -99,11 +99,10 @@ public final class ResultReader {
 	private ResultFile file() {
 		Values values = this.result;
 		return new ResultFile(values.get("problem"),
-				new Result(values.get("rule"), values.get("fairness"), values.get("criteria"),
-						values.get("guarantee"), values.get("optimal"), values.get("gap"), values.get("objective"),
-						values.get("ranks"), values.get("placements"), values.get("unplaced"),
-						values.get("explanations"), values.get("bottlenecks"), values.get("gains"),
-						values.find("certificate")));
+				new Result(values.get("rule"), values.get("fairness"), values.get("criteria"), values.get("guarantee"),
+						values.get("optimal"), values.get("gap"), values.get("objective"), values.get("ranks"),
+						values.get("placements"), values.get("unplaced"), values.get("explanations"),
+						values.get("bottlenecks"), values.get("gains"), values.find("certificate")));
 	}
 
 	private Gap gap() {
@@ -211,6 +210,7 @@ public final class ResultReader {
 			this.byField.put(field, value);
 		}
 
+		@SuppressWarnings("TypeParameterUnusedInFormals")
 		<T> T get(String field) {
 			return this.<T>find(field).orElseThrow();
 		}

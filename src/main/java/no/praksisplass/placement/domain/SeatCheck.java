@@ -3,6 +3,7 @@ package no.praksisplass.placement.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,9 +56,11 @@ public class SeatCheck {
 		Map<Seat, Long> seats = count(choices, (choice) -> new Seat(choice.supervisor(), choice.period()));
 		Map<Room, Long> rooms = count(choices, (choice) -> new Room(choice.practice(), choice.period()));
 		seats.entrySet()
-			.removeIf((need) -> need.getValue() <= capacity.seatsLeft(need.getKey().supervisor(), need.getKey().period()));
+			.removeIf((
+					need) -> need.getValue() <= capacity.seatsLeft(need.getKey().supervisor(), need.getKey().period()));
 		rooms.entrySet()
-			.removeIf((need) -> need.getValue() <= capacity.roomsLeft(need.getKey().practice(), need.getKey().period()));
+			.removeIf(
+					(need) -> need.getValue() <= capacity.roomsLeft(need.getKey().practice(), need.getKey().period()));
 		if (!seats.isEmpty() || !rooms.isEmpty()) {
 			throw new SeatsTakenException(shortages(round, capacity, seats, rooms));
 		}
@@ -67,16 +70,17 @@ public class SeatCheck {
 		return choices.stream().collect(Collectors.groupingBy(place, Collectors.counting()));
 	}
 
-	private List<Shortage> shortages(RoundView round, Capacity capacity, Map<Seat, Long> seats,
-			Map<Room, Long> rooms) {
+	private List<Shortage> shortages(RoundView round, Capacity capacity, Map<Seat, Long> seats, Map<Room, Long> rooms) {
 		Map<Object, String> names = names(round, seats.keySet(), rooms.keySet());
 		List<Shortage> shortages = new ArrayList<>();
-		seats.forEach((seat, wanted) -> shortages
-			.add(new Shortage(false, names.get(seat.supervisor()), names.get(seat.period()), wanted.intValue(),
-					capacity.seatsLeft(seat.supervisor(), seat.period()))));
-		rooms.forEach((room, wanted) -> shortages
-			.add(new Shortage(true, names.get(room.practice()), names.get(room.period()), wanted.intValue(),
-					capacity.roomsLeft(room.practice(), room.period()))));
+		seats.forEach((seat,
+				wanted) -> shortages.add(new Shortage(false, Objects.requireNonNull(names.get(seat.supervisor())),
+						Objects.requireNonNull(names.get(seat.period())), wanted.intValue(),
+						capacity.seatsLeft(seat.supervisor(), seat.period()))));
+		rooms.forEach((room,
+				wanted) -> shortages.add(new Shortage(true, Objects.requireNonNull(names.get(room.practice())),
+						Objects.requireNonNull(names.get(room.period())), wanted.intValue(),
+						capacity.roomsLeft(room.practice(), room.period()))));
 		return shortages;
 	}
 

@@ -8,8 +8,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
 /**
- * Refuses to start without a named database: nobody gets a trusting database or known passwords by
- * forgetting a setting. Only the {@code demo} profile brings its own.
+ * Refuses to start without a named database: nobody gets a trusting database or known
+ * passwords by forgetting a setting. Only the {@code demo} profile brings its own.
  */
 @Configuration(proxyBeanMethods = false)
 @Profile("!demo")
