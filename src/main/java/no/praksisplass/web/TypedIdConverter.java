@@ -13,6 +13,7 @@ import no.praksisplass.shared.TypedId;
 class TypedIdConverter implements ConverterFactory<String, TypedId> {
 
 	@Override
+	@SuppressWarnings("NullAway") // a converter may answer null; its factory cannot say so
 	public <T extends TypedId> Converter<String, T> getConverter(Class<T> type) {
 		Constructor<T> constructor = constructor(type);
 		return (text) -> text.isBlank() ? null : BeanUtils.instantiateClass(constructor, uuid(text.strip()));

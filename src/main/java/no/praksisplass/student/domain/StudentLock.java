@@ -20,6 +20,7 @@ public class StudentLock {
 	 * Locks until the caller's transaction ends.
 	 * @throws NotFoundException if there is no such student
 	 */
+	@SuppressWarnings("ReturnValueIgnored") // only the lock is wanted
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void lock(StudentId id) {
 		this.students.lock(id.value()).orElseThrow(() -> new NotFoundException("student", id));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -76,7 +77,7 @@ public class PeriodAdministration {
 		LocalDate from = (filter.when() == PeriodFilter.PeriodTime.UPCOMING) ? today : EARLIEST;
 		LocalDate to = (filter.when() == PeriodFilter.PeriodTime.PAST) ? today.minusDays(1) : LATEST;
 		return this.periods.search(university.value(), courseIds, from, to, filter.text(), page)
-			.map((period) -> details(period, courses.get(period.view().courseId())));
+			.map((period) -> details(period, Objects.requireNonNull(courses.get(period.view().courseId()))));
 	}
 
 	/** All courses of the university by code, for the filter. */

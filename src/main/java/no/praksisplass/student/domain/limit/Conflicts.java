@@ -91,8 +91,8 @@ public class Conflicts {
 	private void requireTarget(ConflictView conflict) {
 		SupervisorId supervisor = conflict.supervisorId();
 		PracticeId practice = conflict.practiceId();
-		if (supervisor != null && this.supervisors.find(supervisor).isEmpty()
-				|| practice != null && this.practices.find(practice).isEmpty()) {
+		if ((supervisor != null && this.supervisors.find(supervisor).isEmpty())
+				|| (practice != null && this.practices.find(practice).isEmpty())) {
 			throw RuleViolation.onField("target", "student.conflict.unknown");
 		}
 	}
