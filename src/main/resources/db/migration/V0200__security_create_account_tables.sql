@@ -10,10 +10,11 @@ CREATE TABLE account (
   username       text    NOT NULL CONSTRAINT account_username_unique UNIQUE
                          CONSTRAINT account_username_shape CHECK (username ~ '^[a-z0-9][a-z0-9._@+-]{1,99}$'),
   password_hash  text,
-  language       text    NOT NULL CONSTRAINT account_language_known CHECK (language IN ('nb', 'nn', 'en')),
+  language       text    CONSTRAINT account_language_known CHECK (language IN ('nb', 'nn', 'en')),
   enabled        boolean NOT NULL
 );
 COMMENT ON COLUMN account.password_hash IS 'encoded with algorithm and salt; null until a password has been set';
+COMMENT ON COLUMN account.language IS 'null until the user has chosen one';
 
 CREATE TABLE account_role (
   id             uuid PRIMARY KEY,

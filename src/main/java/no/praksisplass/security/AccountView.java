@@ -1,6 +1,7 @@
 package no.praksisplass.security;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import no.praksisplass.person.PersonView;
@@ -14,10 +15,10 @@ import no.praksisplass.shared.AccountId;
  * @param username the name to sign in with
  * @param enabled whether it can be used
  * @param hasPassword whether a password has been set
- * @param language the language of its pages: nb, nn or en
+ * @param language the language chosen for its pages: nb, nn or en; empty until one was chosen
  * @param grants the roles it holds
  * @param version for noticing that somebody else changed it meanwhile
  */
 public record AccountView(AccountId id, PersonView person, String username, boolean enabled, boolean hasPassword,
-		Locale language, Set<RoleGrant> grants, long version) {
+		Optional<Locale> language, Set<RoleGrant> grants, long version) {
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -49,8 +48,13 @@ public class CurrentUser {
 	public Optional<Role> role() {
 		return find().map(SignedInUser::roles)
 			.flatMap((held) -> roleOfPage().filter(held::contains)
-				.or(() -> attribute(TAKEN, Role.class).filter(held::contains))
+				.or(this::taken)
 				.or(() -> held.stream().findFirst()));
+	}
+
+	/** The role taken last in this session, if one was. */
+	public Optional<Role> taken() {
+		return attribute(TAKEN, Role.class).filter((role) -> require().roles().contains(role));
 	}
 
 	/**
@@ -126,7 +130,7 @@ public class CurrentUser {
 		return Optional.ofNullable(RequestContextHolder.getRequestAttributes())
 			.filter(ServletRequestAttributes.class::isInstance)
 			.map((attributes) -> ((ServletRequestAttributes) attributes).getRequest())
-			.map(HttpServletRequest::getServletPath)
+			.map((request) -> request.getRequestURI().substring(request.getContextPath().length()))
 			.flatMap(Role::ofPath);
 	}
 

@@ -1,7 +1,9 @@
 package no.praksisplass.security;
 
 import java.util.Optional;
+import java.util.UUID;
 
+import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.UniversityId;
 
 /**
@@ -26,6 +28,26 @@ public record RoleGrant(Role role, Optional<UniversityId> university) {
 	/** A role at one university. */
 	public static RoleGrant at(UniversityId university, Role role) {
 		return new RoleGrant(role, Optional.of(university));
+	}
+
+	/**
+	 * The grant that a {@link #key()} names.
+	 * @throws NotFoundException if it names none
+	 */
+	public static RoleGrant ofKey(String key) {
+		try {
+			String[] parts = key.split(":", 2);
+			return new RoleGrant(Role.valueOf(parts[0]),
+					(parts.length == 1) ? Optional.empty() : Optional.of(new UniversityId(UUID.fromString(parts[1]))));
+		}
+		catch (IllegalArgumentException ex) {
+			throw new NotFoundException("role", key);
+		}
+	}
+
+	/** What a form sends for it. */
+	public String key() {
+		return this.role.name() + this.university.map((id) -> ":" + id).orElse("");
 	}
 
 	/** Whether this is the given role at the given university. */

@@ -16,7 +16,7 @@ public record Seat(Role role, Optional<UniversityId> university, Optional<String
 
 	/** What a form sends to choose this seat. */
 	public String key() {
-		return this.role.name() + this.university.map((id) -> ":" + id).orElse("");
+		return new RoleGrant(this.role, this.university).key();
 	}
 
 }

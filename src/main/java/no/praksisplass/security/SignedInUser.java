@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ public final class SignedInUser implements UserDetails, CredentialsContainer {
 
 	private final String displayName;
 
-	private final String language;
+	private final @Nullable String language;
 
 	private final boolean enabled;
 
@@ -45,13 +46,13 @@ public final class SignedInUser implements UserDetails, CredentialsContainer {
 
 	private transient @Nullable String passwordHash;
 
-	public SignedInUser(AccountId accountId, PersonId personId, String username, String displayName, Locale language,
-			boolean enabled, Collection<RoleGrant> grants, @Nullable String passwordHash) {
+	public SignedInUser(AccountId accountId, PersonId personId, String username, String displayName,
+			@Nullable Locale language, boolean enabled, Collection<RoleGrant> grants, @Nullable String passwordHash) {
 		this.accountId = accountId.value();
 		this.personId = personId.value();
 		this.username = username;
 		this.displayName = displayName;
-		this.language = language.toLanguageTag();
+		this.language = (language != null) ? language.toLanguageTag() : null;
 		this.enabled = enabled;
 		this.passwordHash = passwordHash;
 		this.universitiesByRole = new EnumMap<>(Role.class);
@@ -75,9 +76,9 @@ public final class SignedInUser implements UserDetails, CredentialsContainer {
 		return this.displayName;
 	}
 
-	/** The language of the account's pages: nb, nn or en. */
-	public Locale language() {
-		return Locale.forLanguageTag(this.language);
+	/** The language chosen for the account's pages: nb, nn or en; empty until one was chosen. */
+	public Optional<Locale> language() {
+		return Optional.ofNullable(this.language).map(Locale::forLanguageTag);
 	}
 
 	/** The roles held anywhere, in the order they are offered. */

@@ -42,7 +42,7 @@ class Account {
 
 	private @Nullable String passwordHash;
 
-	private String language;
+	private @Nullable String language;
 
 	private boolean enabled;
 
@@ -57,7 +57,6 @@ class Account {
 		this.id = id.value();
 		this.personId = person.value();
 		this.username = username.value();
-		this.language = "nb";
 		this.enabled = true;
 	}
 
@@ -123,18 +122,22 @@ class Account {
 		return grants().stream().anyMatch((grant) -> grant.role() == role);
 	}
 
+	Optional<Locale> chosenLanguage() {
+		return Optional.ofNullable(this.language).map(Locale::forLanguageTag);
+	}
+
 	Set<RoleGrant> grants() {
 		return this.roles.stream().map(AccountRole::grant).collect(Collectors.toUnmodifiableSet());
 	}
 
 	AccountView view(PersonView person) {
 		return new AccountView(id(), person, this.username, this.enabled, this.passwordHash != null,
-				Locale.forLanguageTag(this.language), grants(), (this.version != null) ? this.version : 0);
+				chosenLanguage(), grants(), (this.version != null) ? this.version : 0);
 	}
 
 	SignedInUser user(String displayName, String encodedPassword) {
-		return new SignedInUser(id(), person(), this.username, displayName, Locale.forLanguageTag(this.language),
-				this.enabled, grants(), encodedPassword);
+		return new SignedInUser(id(), person(), this.username, displayName, chosenLanguage().orElse(null), this.enabled,
+				grants(), encodedPassword);
 	}
 
 }

@@ -12,6 +12,7 @@ import no.praksisplass.security.RoleGrant;
 import no.praksisplass.security.Seat;
 import no.praksisplass.security.Seats;
 import no.praksisplass.security.SignedInUser;
+import no.praksisplass.security.UniversityDirectory;
 import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.UniversityId;
 
@@ -22,9 +23,9 @@ class SeatService implements Seats {
 
 	private final CurrentUser currentUser;
 
-	private final UniversityNames universities;
+	private final UniversityDirectory universities;
 
-	SeatService(CurrentUser currentUser, UniversityNames universities) {
+	SeatService(CurrentUser currentUser, UniversityDirectory universities) {
 		this.currentUser = currentUser;
 		this.universities = universities;
 	}
@@ -51,7 +52,7 @@ class SeatService implements Seats {
 
 	private List<Seat> seats(SignedInUser user) {
 		boolean named = user.grants().stream().anyMatch((grant) -> grant.role().needsUniversity());
-		Map<UniversityId, String> names = named ? this.universities.all() : Map.of();
+		Map<UniversityId, String> names = named ? this.universities.names() : Map.of();
 		return user.grants()
 			.stream()
 			.map((grant) -> new Seat(grant.role(), grant.university(), grant.university().map(names::get),

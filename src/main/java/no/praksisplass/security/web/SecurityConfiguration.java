@@ -1,19 +1,25 @@
 package no.praksisplass.security.web;
 
 import java.util.Arrays;
+import java.util.Set;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
-import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 
 import no.praksisplass.security.Role;
 
@@ -31,12 +37,29 @@ class SecurityConfiguration {
 	private static final String PERMISSIONS_POLICY = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
 	@Bean
-	SecurityFilterChain pages(HttpSecurity http, SignInFailure failure) throws Exception {
+	SecurityFilterChain pages(HttpSecurity http, SignInSuccess success, SignInFailure failure, StaleSignIn refusal)
+			throws Exception {
 		return http.authorizeHttpRequests(SecurityConfiguration::authorize)
-			.formLogin((form) -> signIn(form, failure))
+			.formLogin((form) -> form.loginPage("/sign-in")
+				.loginProcessingUrl("/sign-in")
+				.successHandler(success)
+				.failureHandler(failure))
 			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
+			.exceptionHandling(
+					(refused) -> refused.accessDeniedHandler(refusal).authenticationEntryPoint(new SignInEntryPoint()))
+			.requestCache((cache) -> cache.requestCache(pagesOnly()))
 			.headers(SecurityConfiguration::headers)
 			.build();
+	}
+
+	/** After sign-in a whole page is shown, never a part of one or a picture. */
+	private static RequestCache pagesOnly() {
+		MediaTypeRequestMatcher html = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
+		html.setIgnoredMediaTypes(Set.of(MediaType.ALL));
+		HttpSessionRequestCache cache = new HttpSessionRequestCache();
+		cache.setRequestMatcher(new AndRequestMatcher(html, new NegatedRequestMatcher(SignInEntryPoint.PARTIAL),
+				(request) -> HttpMethod.GET.matches(request.getMethod())));
+		return cache;
 	}
 
 	private static void authorize(
@@ -51,14 +74,6 @@ class SecurityConfiguration {
 			.filter(Role::hasPages)
 			.forEach((role) -> requests.requestMatchers(role.home(), role.home() + "/**").hasRole(role.name()));
 		requests.requestMatchers("/", "/role", "/account", "/account/**").authenticated().anyRequest().denyAll();
-	}
-
-	private static void signIn(FormLoginConfigurer<HttpSecurity> form, SignInFailure failure) {
-		form.loginPage("/sign-in")
-			.loginProcessingUrl("/sign-in")
-			.failureHandler(failure)
-			.defaultSuccessUrl("/")
-			.permitAll();
 	}
 
 	private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -1,0 +1,44 @@
+package no.praksisplass.security.web;
+
+import java.util.List;
+
+import no.praksisplass.security.Role;
+import no.praksisplass.web.PageLayout.Item;
+
+/** The links that each role sees on top of its pages. */
+final class MainNavigation {
+
+	private static final List<Item> ADMIN = List.of(new Item("home", "/admin", "house"),
+			new Item("universities", "/admin/universities", "building"),
+			new Item("accounts", "/admin/accounts", "people"));
+
+	private static final List<Item> COORDINATOR = List.of(new Item("home", "/coordinator", "house"),
+			new Item("rounds", "/coordinator/rounds", "shuffle"),
+			new Item("periods", "/coordinator/periods", "calendar3"),
+			new Item("practices", "/coordinator/practices", "hospital"),
+			new Item("supervisors", "/coordinator/supervisors", "person-badge"),
+			new Item("students", "/coordinator/students", "mortarboard"));
+
+	private static final List<Item> SUPERVISOR = List.of(new Item("availability", "/supervisor", "calendar3"),
+			new Item("practice", "/supervisor/practice", "hospital"),
+			new Item("visitors", "/supervisor/students", "mortarboard"));
+
+	private static final List<Item> STUDENT = List.of(new Item("home", "/student", "house"),
+			new Item("wishes", "/student/wishes", "list-ol"), new Item("placement", "/student/placement", "geo-alt"),
+			new Item("profile", "/student/profile", "person"));
+
+	private MainNavigation() {
+	}
+
+	/** The links of a role; none for a role without pages. */
+	static List<Item> of(Role role) {
+		return switch (role) {
+			case ADMIN -> ADMIN;
+			case COORDINATOR -> COORDINATOR;
+			case SUPERVISOR -> SUPERVISOR;
+			case STUDENT -> STUDENT;
+			case FINANCE, MUNICIPALITY -> List.of();
+		};
+	}
+
+}
