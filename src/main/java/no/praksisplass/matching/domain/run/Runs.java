@@ -1,0 +1,142 @@
+package no.praksisplass.matching.domain.run;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import no.praksisplass.matching.domain.assembly.Assembler;
+import no.praksisplass.matching.domain.assembly.PinImpossibleException;
+import no.praksisplass.matching.domain.assembly.RunKey;
+import no.praksisplass.matching.engine.model.Problem;
+import no.praksisplass.matching.engine.model.Result;
+import no.praksisplass.matching.engine.model.Unplaced;
+import no.praksisplass.matching.file.Sha256;
+import no.praksisplass.round.RoundView;
+import no.praksisplass.shared.RoundId;
+import no.praksisplass.shared.RunId;
+import no.praksisplass.shared.StudentId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads runs and what came of them; for services, it asks for no role. */
+@Service
+@Transactional(readOnly = true)
+public class Runs {
+
+	private final RunRepository runs;
+
+	private final RunPlacementRepository placements;
+
+	private final RunFiles files;
+
+	private final Assembler assembler;
+
+	private final JdbcClient jdbc;
+
+	Runs(RunRepository runs, RunPlacementRepository placements, RunFiles files, Assembler assembler,
+			JdbcClient jdbc) {
+		this.runs = runs;
+		this.placements = placements;
+		this.files = files;
+		this.assembler = assembler;
+		this.jdbc = jdbc;
+	}
+
+	public Optional<RunView> find(RunId id) {
+		return this.runs.findById(id.value()).map(AllocationRun::view);
+	}
+
+	/** The round's runs, newest first. */
+	public List<RunView> ofRound(RoundId round) {
+		return this.runs.findByRoundIdOrderByNumberDesc(round.value()).stream().map(AllocationRun::view).toList();
+	}
+
+	/** Students dealt with and students in all, as the job last told. */
+	public Progress progress(RunId id) {
+		return this.jdbc
+			.sql("SELECT students_done, students_total, cancel_requested FROM allocation_run WHERE id = :id")
+			.param("id", id.value())
+			.query((row, number) -> new Progress(row.getInt(1), row.getInt(2), row.getBoolean(3)))
+			.single();
+	}
+
+	/** Where a run puts students. */
+	public List<RunPlacementView> placements(RunId id) {
+		return this.placements.findByRunId(id.value()).stream().map(RunPlacement::view).toList();
+	}
+
+	/** Where a run puts one student. */
+	public Optional<RunPlacementView> placement(RunId id, StudentId student) {
+		return this.placements.findByRunIdAndStudentId(id.value(), student.value()).map(RunPlacement::view);
+	}
+
+	/** The students a run leaves without a place, and why. */
+	public Map<StudentId, Unplaced.Reason> unplaced(RunId id) {
+		return this.jdbc.sql("SELECT student_id, reason FROM run_unplaced WHERE run_id = :run")
+			.param("run", id.value())
+			.query((row, number) -> Map.entry(new StudentId(row.getObject(1, UUID.class)),
+					Unplaced.Reason.valueOf(row.getString(2))))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	/** The problem file of a solved run. */
+	public Optional<byte[]> problemFile(RunId id) {
+		return this.files.problemFile(id);
+	}
+
+	/** The result file of a solved run. */
+	public Optional<byte[]> resultFile(RunId id) {
+		return this.files.resultFile(id);
+	}
+
+	/** The problem of a solved run. */
+	public Optional<Problem> problem(RunId id) {
+		return this.files.problem(id);
+	}
+
+	/** The result of a solved run. */
+	public Optional<Result> result(RunId id) {
+		return this.files.result(id);
+	}
+
+	/** What the names in the files of a solved run stand for. */
+	public Optional<RunKey> key(RunId id) {
+		return this.files.key(id);
+	}
+
+	/**
+	 * Whether the round is no longer what the run was made from: a wish, an answer, a lock or anything
+	 * else that decides has changed. Found by assembling the problem anew and comparing the files.
+	 */
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	public boolean isBuiltOnOlderData(RunView run, RoundView round) {
+		RunOutcome outcome = run.outcome();
+		if (outcome == null) {
+			return false;
+		}
+		try {
+			return !Sha256.of(RunWorker.ProblemFiles.bytes(this.assembler.assemble(round)))
+				.equals(outcome.problemSha256());
+		}
+		catch (PinImpossibleException ex) {
+			return true;
+		}
+	}
+
+	/**
+	 * How far a run has come.
+	 *
+	 * @param done students dealt with
+	 * @param total students in all; 0 while the round is still read
+	 * @param cancelRequested whether it has been asked to stop
+	 */
+	public record Progress(int done, int total, boolean cancelRequested) {
+	}
+
+}
