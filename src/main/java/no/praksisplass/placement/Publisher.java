@@ -14,6 +14,7 @@ import no.praksisplass.placement.domain.Publication;
 import no.praksisplass.placement.domain.PublicationRepository;
 import no.praksisplass.placement.domain.SeatCheck;
 import no.praksisplass.placement.PlacementNews.Kind;
+import no.praksisplass.placement.SeatsTakenException.Shortage;
 import no.praksisplass.practice.Practices;
 import no.praksisplass.round.RoundView;
 import no.praksisplass.round.Rounds;
@@ -94,6 +95,12 @@ public class Publisher {
 		this.placements.saveAll(published);
 		this.publications.save(new Publication(command, now));
 		tell(Kind.PLACEMENT_PUBLISHED, published);
+	}
+
+	/** The seats and rooms that an allocation needs and that are no longer there, as things stand now. */
+	@Transactional(readOnly = true)
+	public List<Shortage> shortages(RoundView round, List<SeatChoice> choices) {
+		return this.seatCheck.shortages(round, choices);
 	}
 
 	/**

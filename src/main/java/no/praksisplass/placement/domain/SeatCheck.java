@@ -52,6 +52,14 @@ public class SeatCheck {
 	 * @throws SeatsTakenException with every place that takes fewer
 	 */
 	public void requireRoomFor(RoundView round, List<SeatChoice> choices) {
+		List<Shortage> shortages = shortages(round, choices);
+		if (!shortages.isEmpty()) {
+			throw new SeatsTakenException(shortages);
+		}
+	}
+
+	/** Every place that takes fewer than a round's placements put there. */
+	public List<Shortage> shortages(RoundView round, List<SeatChoice> choices) {
 		Capacity capacity = this.capacityBook.of(round);
 		Map<Seat, Long> seats = count(choices, (choice) -> new Seat(choice.supervisor(), choice.period()));
 		Map<Room, Long> rooms = count(choices, (choice) -> new Room(choice.practice(), choice.period()));
@@ -61,16 +69,14 @@ public class SeatCheck {
 		rooms.entrySet()
 			.removeIf(
 					(need) -> need.getValue() <= capacity.roomsLeft(need.getKey().practice(), need.getKey().period()));
-		if (!seats.isEmpty() || !rooms.isEmpty()) {
-			throw new SeatsTakenException(shortages(round, capacity, seats, rooms));
-		}
+		return (seats.isEmpty() && rooms.isEmpty()) ? List.of() : named(round, capacity, seats, rooms);
 	}
 
 	private static <K> Map<K, Long> count(List<SeatChoice> choices, Function<SeatChoice, K> place) {
 		return choices.stream().collect(Collectors.groupingBy(place, Collectors.counting()));
 	}
 
-	private List<Shortage> shortages(RoundView round, Capacity capacity, Map<Seat, Long> seats, Map<Room, Long> rooms) {
+	private List<Shortage> named(RoundView round, Capacity capacity, Map<Seat, Long> seats, Map<Room, Long> rooms) {
 		Map<Object, String> names = names(round, seats.keySet(), rooms.keySet());
 		List<Shortage> shortages = new ArrayList<>();
 		seats.forEach((seat,

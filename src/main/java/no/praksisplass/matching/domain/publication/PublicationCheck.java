@@ -1,0 +1,70 @@
+package no.praksisplass.matching.domain.publication;
+
+import java.util.List;
+
+import no.praksisplass.placement.Capacity.Seat;
+import no.praksisplass.placement.SeatsTakenException.Shortage;
+import no.praksisplass.shared.StudentId;
+
+/**
+ * What stands in the way of publishing a run, and what to know before.
+ *
+ * @param unconfirmed placements with supervisors who answered maybe and have not confirmed
+ * @param surpluses supervisors with more students than they take in a round
+ * @param shortages seats and rooms that are no longer there
+ * @param unplaced students without a place; does not stand in the way
+ * @param olderData whether the round has changed since the run; does not stand in the way
+ */
+public record PublicationCheck(List<Unconfirmed> unconfirmed, List<Surplus> surpluses, List<Shortage> shortages,
+		int unplaced, boolean olderData) {
+
+	public PublicationCheck {
+		unconfirmed = List.copyOf(unconfirmed);
+		surpluses = List.copyOf(surpluses);
+		shortages = List.copyOf(shortages);
+	}
+
+	/** Whether nothing stands in the way. */
+	public boolean possible() {
+		return this.unconfirmed.isEmpty() && this.surpluses.isEmpty() && this.shortages.isEmpty();
+	}
+
+	/**
+	 * A placement to be confirmed.
+	 *
+	 * @param student who
+	 * @param studentName the student's name
+	 * @param seat with whom and when
+	 * @param supervisor the supervisor's name
+	 * @param period the period's name
+	 */
+	public record Unconfirmed(StudentId student, String studentName, Seat seat, String supervisor, String period) {
+	}
+
+	/**
+	 * A supervisor with too many students.
+	 *
+	 * @param supervisor the supervisor's name
+	 * @param most how many the supervisor takes in a round
+	 * @param given how many the run gives
+	 * @param seats the seats it uses, of which one has to be closed for each student too many
+	 */
+	public record Surplus(String supervisor, int most, int given, List<SurplusSeat> seats) {
+
+		public Surplus {
+			seats = List.copyOf(seats);
+		}
+
+	}
+
+	/**
+	 * A seat of a supervisor with too many students.
+	 *
+	 * @param seat with whom and when
+	 * @param period the period's name
+	 * @param students how many the run puts there
+	 */
+	public record SurplusSeat(Seat seat, String period, int students) {
+	}
+
+}

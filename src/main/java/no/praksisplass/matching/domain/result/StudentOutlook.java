@@ -1,0 +1,67 @@
+package no.praksisplass.matching.domain.result;
+
+import java.util.List;
+
+import no.praksisplass.matching.domain.assembly.ExclusionReason;
+import no.praksisplass.placement.Capacity.Seat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run had to choose from for one student.
+ *
+ * @param row what it chose
+ * @param candidates the seats in reach, best wish and shortest journey first
+ * @param excluded practices out of reach, and why
+ */
+public record StudentOutlook(ResultRow row, List<Candidate> candidates, List<Excluded> excluded) {
+
+	public StudentOutlook {
+		candidates = List.copyOf(candidates);
+		excluded = List.copyOf(excluded);
+	}
+
+	/**
+	 * A seat in reach.
+	 *
+	 * @param seat with whom and when
+	 * @param supervisor the supervisor's name
+	 * @param practice the practice's name
+	 * @param municipality the municipality's name
+	 * @param period the period's name
+	 * @param wishRank the rank of the student's best wish that covers it
+	 * @param metres the journey one way
+	 * @param state how full it is in this run
+	 */
+	public record Candidate(Seat seat, String supervisor, String practice, String municipality, String period,
+			@Nullable Integer wishRank, int metres, State state) {
+	}
+
+	/** How full a seat is in a run. */
+	public enum State {
+
+		/** This student has it. */
+		CHOSEN,
+
+		/** There is room. */
+		FREE,
+
+		/** The supervisor has no seat left. */
+		SEAT_FULL,
+
+		/** The supervisor has a seat left, the practice no room. */
+		ROOM_FULL
+
+	}
+
+	/**
+	 * A practice out of reach in a period.
+	 *
+	 * @param practice the practice's name
+	 * @param municipality the municipality's name
+	 * @param period the period's name
+	 * @param reason why
+	 */
+	public record Excluded(String practice, String municipality, String period, ExclusionReason reason) {
+	}
+
+}
