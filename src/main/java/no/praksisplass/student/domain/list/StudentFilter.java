@@ -20,10 +20,20 @@ public record StudentFilter(@Nullable String search, @Nullable String cohort, @N
 		@Nullable PeriodId period, @Nullable RoundId round, @Nullable Boolean wishes,
 		@Nullable Boolean consideration) {
 
+	/** The same filter, where an empty text is none. */
+	public StudentFilter tidy() {
+		return new StudentFilter(tidy(this.search), tidy(this.cohort), this.campus, this.period, this.round,
+				this.wishes, this.consideration);
+	}
+
 	/** Whether it narrows anything. */
 	public boolean narrows() {
 		return this.search != null || this.cohort != null || this.campus != null || this.period != null
 				|| this.round != null || this.wishes != null || this.consideration != null;
+	}
+
+	private static @Nullable String tidy(@Nullable String text) {
+		return (text == null || text.isBlank()) ? null : text.strip();
 	}
 
 }

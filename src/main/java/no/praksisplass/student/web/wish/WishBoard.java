@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import no.praksisplass.geography.CountyView;
 import no.praksisplass.geography.Municipalities;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts names to what a page of wishes shows. */
 @Component
-class WishBoard {
+public class WishBoard {
 
 	private final Municipalities municipalities;
 
@@ -33,16 +34,27 @@ class WishBoard {
 	}
 
 	/** The lines of the list, best first. */
-	List<WishLine> lines(WishPage page) {
+	public List<WishLine> lines(WishPage page) {
 		Map<String, MunicipalityView> names = this.municipalities.all()
 			.stream()
 			.collect(Collectors.toMap(MunicipalityView::number, Function.identity()));
 		return page.wishes().stream().map((wish) -> line(wish, page, names)).toList();
 	}
 
-	/** The practices that the student wishes for by name. */
-	Set<PracticeId> wished(WishPage page) {
-		return page.practices().keySet();
+	/** The practices one can wish for and those already wished for, by name. */
+	List<Option> practices(WishPage page) {
+		Stream<PracticeView> open = page.catalogue()
+			.places()
+			.stream()
+			.filter(CataloguePlace::open)
+			.map(CataloguePlace::practice);
+		return Stream.concat(open, page.practices().values().stream())
+			.collect(Collectors.toMap(PracticeView::id, PracticeView::name, (one, same) -> one))
+			.entrySet()
+			.stream()
+			.map((practice) -> Option.of(practice.getKey(), practice.getValue()))
+			.sorted(Comparator.comparing(Option::label))
+			.toList();
 	}
 
 	/** The places that the filter lets through: those one can wish for first, the nearest before. */

@@ -42,7 +42,7 @@ final class WishKeys {
 				matcher.group(3), period(matcher.group(4)));
 	}
 
-	private static String place(WishView wish) {
+	static String place(WishView wish) {
 		PracticeId practice = wish.practiceId();
 		if (practice != null) {
 			return "p-" + practice;

@@ -13,6 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param period the name of its only period, or null for any
  * @param completed whether the product added it
  */
-record WishLine(int rank, String key, String place, String kind, @Nullable String where, @Nullable String period,
+public record WishLine(int rank, String key, String place, String kind, @Nullable String where, @Nullable String period,
 		boolean completed) {
 }
