@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.validation.Valid;
 import no.praksisplass.shared.StudentId;
+import no.praksisplass.student.ConflictKind;
 import no.praksisplass.student.domain.StudentRegister;
 import no.praksisplass.student.domain.limit.Conflicts;
 import no.praksisplass.student.domain.limit.EarlierPlacements;
@@ -98,6 +99,7 @@ class LimitController {
 
 	private String conflictForm(StudentId id, Model model) {
 		model.addAttribute("student", this.register.show(id).student());
+		model.addAttribute("kinds", ConflictKind.values());
 		model.addAttribute("supervisors", this.choices.supervisors());
 		model.addAttribute("practices", this.choices.practices());
 		return "student/conflict";

@@ -19,6 +19,7 @@ import no.praksisplass.student.domain.wish.OwnWishes;
 import no.praksisplass.student.domain.wish.WishPage;
 import no.praksisplass.student.domain.wish.WishWindow;
 import no.praksisplass.web.Flash;
+import no.praksisplass.web.Htmx;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -64,7 +65,7 @@ class WishAnswers {
 		if (round == null) {
 			throw new NotFoundException("round", "");
 		}
-		boolean partial = "true".equals(request.getHeader("HX-Request"));
+		boolean partial = Htmx.asks(request);
 		Flash flash = Flash.success(done);
 		HttpStatus status = HttpStatus.OK;
 		try {
