@@ -1,0 +1,64 @@
+package no.praksisplass.matching.web;
+
+import no.praksisplass.matching.domain.overview.OverviewService;
+import no.praksisplass.matching.domain.result.OutlookService;
+import no.praksisplass.matching.domain.result.ResultService;
+import no.praksisplass.matching.domain.result.StudentOutlook;
+import no.praksisplass.matching.domain.result.StudentOutlook.Candidate;
+import no.praksisplass.matching.domain.run.RunView;
+import no.praksisplass.placement.Capacity.Seat;
+import no.praksisplass.shared.NotFoundException;
+import no.praksisplass.shared.PeriodId;
+import no.praksisplass.shared.RunId;
+import no.praksisplass.shared.StudentId;
+import no.praksisplass.shared.SupervisorId;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One student in a run: the place, the candidates, and a lock to one of them. */
+@Controller
+@RequestMapping("/coordinator/runs/{run}/students/{student}")
+class OutlookController {
+
+	private final ResultService results;
+
+	private final OutlookService outlooks;
+
+	private final OverviewService overviews;
+
+	OutlookController(ResultService results, OutlookService outlooks, OverviewService overviews) {
+		this.results = results;
+		this.outlooks = outlooks;
+		this.overviews = overviews;
+	}
+
+	@GetMapping
+	String show(@PathVariable RunId run, @PathVariable StudentId student, Model model) {
+		RunView view = this.results.run(run);
+		model.addAttribute("run", view);
+		model.addAttribute("overview", this.overviews.overview(view.roundId()));
+		model.addAttribute("outlook", this.outlooks.outlook(run, student));
+		return "matching/student";
+	}
+
+	@GetMapping("/lock")
+	String askLock(@PathVariable RunId run, @PathVariable StudentId student, @RequestParam SupervisorId supervisor,
+			@RequestParam PeriodId period, Model model) {
+		StudentOutlook outlook = this.outlooks.outlook(run, student);
+		Seat seat = new Seat(supervisor, period);
+		Candidate candidate = outlook.candidates()
+			.stream()
+			.filter((one) -> one.seat().equals(seat))
+			.findFirst()
+			.orElseThrow(() -> new NotFoundException("candidate", seat));
+		model.addAttribute("run", this.results.run(run));
+		model.addAttribute("outlook", outlook);
+		model.addAttribute("candidate", candidate);
+		return "matching/lock";
+	}
+
+}
