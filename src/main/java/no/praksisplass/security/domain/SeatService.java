@@ -62,7 +62,7 @@ class SeatService implements Seats {
 
 	private boolean isChosen(RoleGrant grant) {
 		return this.currentUser.role().filter(grant.role()::equals).isPresent()
-				&& grant.university().map(this.currentUser.university(grant.role())::equals).orElse(true);
+				&& grant.university().map((id) -> id.equals(this.currentUser.university(grant.role()))).orElse(true);
 	}
 
 }
