@@ -18,6 +18,8 @@ import org.slf4j.LoggerFactory;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
+import org.springframework.boot.SpringApplication;
+
 /**
  * The PostgreSQL server of this test run: the one named by
  * {@code PRAKSISPLASS_TEST_JDBC_URL} (user and password in the URL, and allowed to create
@@ -75,20 +77,31 @@ record PostgresServer(String url, String maintenanceDatabase, String username, S
 		// run leaves behind
 		File data = new File(System.getProperty("java.io.tmpdir"), "embedded-pg/" + UUID.randomUUID());
 		try {
-			@SuppressWarnings("resource") // its shutdown hook stops it
 			EmbeddedPostgres server = EmbeddedPostgres.builder()
 				.setDataDirectory(data)
+				.setRegisterShutdownHook(false)
 				.setLocaleConfig("locale", "C.UTF-8")
 				.setLocaleConfig("locale-provider", "icu")
 				.setLocaleConfig("icu-locale", "nb-NO")
 				.setServerConfig("full_page_writes", "off")
 				.setServerConfig("unix_socket_directories", "")
 				.start();
+			// After the Spring contexts, which still speak to it while they close
+			SpringApplication.getShutdownHandlers().add(() -> stop(server));
 			return new PostgresServer("jdbc:postgresql://localhost:" + server.getPort() + "/%s", "postgres", "postgres",
 					"", false);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void stop(EmbeddedPostgres server) {
+		try {
+			server.close();
+		}
+		catch (IOException ex) {
+			log.warn("The embedded PostgreSQL could not be stopped", ex);
 		}
 	}
 

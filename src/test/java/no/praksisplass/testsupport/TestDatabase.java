@@ -12,6 +12,8 @@ import java.util.UUID;
 
 import org.flywaydb.core.Flyway;
 
+import org.springframework.boot.SpringApplication;
+
 /**
  * Databases for tests on one server per test run. The migrations run once, on a template;
  * every Spring context gets a copy of it, so that contexts do not see each other's rows
@@ -47,7 +49,7 @@ public final class TestDatabase {
 	}
 
 	private static Set<String> migrateTemplate() {
-		Runtime.getRuntime().addShutdownHook(new Thread(TestDatabase::dropAll, "test-databases-drop"));
+		SpringApplication.getShutdownHandlers().add(TestDatabase::dropAll);
 		createDatabase(TEMPLATE, "");
 		Flyway.configure().dataSource(server.urlOf(TEMPLATE), server.username(), server.password()).load().migrate();
 		try (Connection connection = server.connect(TEMPLATE); Statement statement = connection.createStatement()) {
