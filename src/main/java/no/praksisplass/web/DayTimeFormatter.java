@@ -17,7 +17,7 @@ import org.springframework.format.Formatter;
 class DayTimeFormatter implements Formatter<LocalDateTime> {
 
 	private static final Pattern SHAPE = Pattern
-		.compile("(\\S+(?: \\d+)?)(?:T|,?\\s+(?:kl\\.?|at)?\\s*)(\\d{1,2})[.:](\\d{2})(?:[.:]\\d{2})?");
+		.compile("([^\\s,]+(?: \\d+)?)(?:T|,?\\s+(?:kl\\.?|at)?\\s*)(\\d{1,2})[.:](\\d{2})(?:[.:]\\d{2})?");
 
 	@Override
 	public LocalDateTime parse(String text, Locale locale) throws ParseException {
