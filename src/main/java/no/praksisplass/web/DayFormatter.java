@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.springframework.format.Formatter;
 
 /**
- * A day in forms and addresses: written 12.03.2026, and read as people type it too: 12.3.2026,
- * 12.3.26, 12/3 2026, 120326, or 2026-03-12 as a date picker has it.
+ * A day in forms and addresses: written 12.03.2026, and read as people type it too:
+ * 12.3.2026, 12.3.26, 12/3 2026, 120326, or 2026-03-12 as a date picker has it.
  */
 class DayFormatter implements Formatter<LocalDate> {
 
@@ -38,7 +38,8 @@ class DayFormatter implements Formatter<LocalDate> {
 		return Formats.DATE.format(date);
 	}
 
-	/** @throws DateTimeException if the text is no day */
+	/**
+	 * @throws DateTimeException if the text is no day */
 	static LocalDate day(String text) {
 		Matcher iso = ISO.matcher(text);
 		if (iso.matches()) {

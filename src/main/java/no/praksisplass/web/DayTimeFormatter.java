@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.springframework.format.Formatter;
 
 /**
- * A day and a time in forms: written 12.03.2026 kl. 14.05; the word, and whether a point or a colon
- * parts hours from minutes, is free when it is read.
+ * A day and a time in forms: written 12.03.2026 kl. 14.05; the word, and whether a point
+ * or a colon parts hours from minutes, is free when it is read.
  */
 class DayTimeFormatter implements Formatter<LocalDateTime> {
 

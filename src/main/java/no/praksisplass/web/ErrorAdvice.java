@@ -17,7 +17,10 @@ import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.RuleViolation;
 import no.praksisplass.shared.TypedId;
 
-/** Turns what a controller did not handle into a page that helps, and never shows internals. */
+/**
+ * Turns what a controller did not handle into a page that helps, and never shows
+ * internals.
+ */
 @ControllerAdvice
 class ErrorAdvice {
 
@@ -72,7 +75,8 @@ class ErrorAdvice {
 		if (ex instanceof ErrorResponse known) {
 			HttpStatusCode status = known.getStatusCode();
 			if (!status.is5xxServerError()) {
-				known.getHeaders().forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
+				known.getHeaders()
+					.forEach((name, values) -> values.forEach((value) -> response.addHeader(name, value)));
 				return this.pages.page(status, request, response);
 			}
 		}

@@ -13,7 +13,9 @@ import org.springframework.web.servlet.ModelAndView;
 
 import no.praksisplass.shared.RuleViolation;
 
-/** Renders an error as a page, or for htmx as a message at the top of the page that stays. */
+/**
+ * Renders an error as a page, or for htmx as a message at the top of the page that stays.
+ */
 class ErrorPages {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);

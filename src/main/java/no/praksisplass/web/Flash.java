@@ -6,9 +6,9 @@ import java.util.List;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The message that the page after a redirect shows, as a key with arguments, so that it is told in
- * the user's language. A page that is rendered at once takes it as the model attribute
- * {@value #ATTRIBUTE}.
+ * The message that the page after a redirect shows, as a key with arguments, so that it
+ * is told in the user's language. A page that is rendered at once takes it as the model
+ * attribute {@value #ATTRIBUTE}.
  *
  * @param kind {@code success}, {@code warning} or {@code error}
  * @param messageKey the message

@@ -14,8 +14,8 @@ import no.praksisplass.shared.DateRange;
 import no.praksisplass.shared.TimeConfiguration;
 
 /**
- * How dates, times, weeks, money and distances are written, the same in all three languages but for
- * the words. What is absent is a dash. In templates {@code fmt}.
+ * How dates, times, weeks, money and distances are written, the same in all three
+ * languages but for the words. What is absent is a dash. In templates {@code fmt}.
  */
 public class Formats {
 

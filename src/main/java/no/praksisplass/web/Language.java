@@ -43,7 +43,9 @@ public enum Language {
 		return Arrays.stream(values()).filter((language) -> language.code().equals(code)).findFirst();
 	}
 
-	/** The language that serves somebody who asks for this locale; {@code no} is bokmål. */
+	/**
+	 * The language that serves somebody who asks for this locale; {@code no} is bokmål.
+	 */
 	public static Optional<Language> serving(Locale locale) {
 		String asked = locale.getLanguage();
 		return ofCode("no".equals(asked) ? "nb" : asked);

@@ -11,8 +11,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
 /**
- * The language of a request: the one chosen in this browser, else the one kept with the account, else
- * what the browser asks for, else bokmål.
+ * The language of a request: the one chosen in this browser, else the one kept with the
+ * account, else what the browser asks for, else bokmål.
  */
 class LanguageResolver extends CookieLocaleResolver {
 

@@ -10,8 +10,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * What the layout shows around the page being rendered, also around an error page, where no model
- * attribute of a controller reaches. In templates {@code layouts}.
+ * What the layout shows around the page being rendered, also around an error page, where
+ * no model attribute of a controller reaches. In templates {@code layouts}.
  */
 public class Layouts {
 
@@ -50,7 +50,10 @@ public class Layouts {
 		}).orElse("/");
 	}
 
-	/** Where a GET can lead back to: this page, or the front page when this is an answer to a POST. */
+	/**
+	 * Where a GET can lead back to: this page, or the front page when this is an answer
+	 * to a POST.
+	 */
 	private static String back() {
 		return request().filter((request) -> "GET".equals(request.getMethod()))
 			.filter((request) -> request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) == null)

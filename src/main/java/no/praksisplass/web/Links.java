@@ -11,8 +11,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Addresses made from the one being shown, so that filters, order and page survive a click. In
- * templates {@code links}.
+ * Addresses made from the one being shown, so that filters, order and page survive a
+ * click. In templates {@code links}.
  */
 public class Links {
 
@@ -27,13 +27,19 @@ public class Links {
 		return encoded(current().replaceQueryParam(name));
 	}
 
-	/** This list in the order of a column, or in the opposite one if it is in that order already. */
+	/**
+	 * This list in the order of a column, or in the opposite one if it is in that order
+	 * already.
+	 */
 	public String sorted(String key, @Nullable Paging paging) {
 		boolean turn = paging != null && paging.sort().equals(key) && !paging.descending();
 		return encoded(current().replaceQueryParam("page").replaceQueryParam("sort", turn ? "-" + key : key));
 	}
 
-	/** Another path with the filters and the order of this page, for instance an export of its list. */
+	/**
+	 * Another path with the filters and the order of this page, for instance an export of
+	 * its list.
+	 */
 	public String query(String path) {
 		String full = attributes().getRequest().getContextPath() + path;
 		return encoded(current().replacePath(full).replaceQueryParam("page"));

@@ -12,7 +12,10 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Reads every file under {@code messages}, so that a feature brings its texts by adding files. */
+/**
+ * Reads every file under {@code messages}, so that a feature brings its texts by adding
+ * files.
+ */
 @Configuration(proxyBeanMethods = false)
 class MessagesConfiguration implements WebMvcConfigurer {
 

@@ -6,7 +6,10 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
-/** Numbers with a decimal comma and hard spaces between thousands, whatever the JDK's locale data. */
+/**
+ * Numbers with a decimal comma and hard spaces between thousands, whatever the JDK's
+ * locale data.
+ */
 final class NorwegianNumbers {
 
 	private NorwegianNumbers() {
@@ -23,7 +26,9 @@ final class NorwegianNumbers {
 		return format(decimals, decimals).format(rounded);
 	}
 
-	/** Reads a number with a comma or a point before the decimals, and spaces anywhere. */
+	/**
+	 * Reads a number with a comma or a point before the decimals, and spaces anywhere.
+	 */
 	static BigDecimal parse(String text) {
 		return new BigDecimal(text.replaceAll("[\\s\u00a0\u202f]", "").replace(',', '.').replace('−', '-'));
 	}

@@ -13,8 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses text with the character U+0000, which PostgreSQL cannot store. It stands before Spring
- * Security, since a user name is looked up too, and after the filter that sets the encoding.
+ * Refuses text with the character U+0000, which PostgreSQL cannot store. It stands before
+ * Spring Security, since a user name is looked up too, and after the filter that sets the
+ * encoding.
  */
 @Component
 @Order(NullCharacterFilter.ORDER)
@@ -27,7 +28,8 @@ class NullCharacterFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		for (Map.Entry<String, String[]> parameter : request.getParameterMap().entrySet()) {
-			if (hasNull(parameter.getKey()) || Arrays.stream(parameter.getValue()).anyMatch(NullCharacterFilter::hasNull)) {
+			if (hasNull(parameter.getKey())
+					|| Arrays.stream(parameter.getValue()).anyMatch(NullCharacterFilter::hasNull)) {
 				response.sendError(HttpServletResponse.SC_BAD_REQUEST);
 				return;
 			}

@@ -5,8 +5,9 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The choices that a field offers, whatever a controller gave: a collection of {@link Option}, of
- * enum constants or of plain values, or an enum's class. In templates {@code fieldOptions}.
+ * The choices that a field offers, whatever a controller gave: a collection of
+ * {@link Option}, of enum constants or of plain values, or an enum's class. In templates
+ * {@code fieldOptions}.
  */
 public class Options {
 

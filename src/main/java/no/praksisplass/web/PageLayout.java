@@ -31,8 +31,8 @@ public record PageLayout(String language, List<String> languages, String path, O
 	/**
 	 * A link of the main navigation.
 	 *
-	 * @param key names it: {@code nav.<key>} is its text, and a page says with the same key that it is
-	 * the active one
+	 * @param key names it: {@code nav.<key>} is its text, and a page says with the same
+	 * key that it is the active one
 	 * @param href its path
 	 * @param icon its Bootstrap icon
 	 */

@@ -22,7 +22,10 @@ public record Paging(int page, int size, String sort, boolean descending) {
 		return toPageable(Map.of());
 	}
 
-	/** The page for a repository, with the properties of those keys that are called otherwise. */
+	/**
+	 * The page for a repository, with the properties of those keys that are called
+	 * otherwise.
+	 */
 	public Pageable toPageable(Map<String, String> properties) {
 		Sort order = Sort.by(properties.getOrDefault(this.sort, this.sort));
 		return PageRequest.of(this.page - 1, this.size, this.descending ? order.descending() : order.ascending());

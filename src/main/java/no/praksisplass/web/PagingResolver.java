@@ -12,8 +12,9 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
- * Reads {@code page}, {@code size} and {@code sort} (with {@code -} before it, downwards) from the
- * address. What makes no sense counts as not given: a list address typed wrongly still shows a list.
+ * Reads {@code page}, {@code size} and {@code sort} (with {@code -} before it, downwards)
+ * from the address. What makes no sense counts as not given: a list address typed wrongly
+ * still shows a list.
  */
 class PagingResolver implements HandlerMethodArgumentResolver {
 

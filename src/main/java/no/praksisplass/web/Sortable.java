@@ -10,7 +10,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Sortable {
 
-	/** The keys; the first one sorts when the address names none, downwards if {@code -} stands before it. */
+	/**
+	 * The keys; the first one sorts when the address names none, downwards if {@code -}
+	 * stands before it.
+	 */
 	String[] value();
 
 }

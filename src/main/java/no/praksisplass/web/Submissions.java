@@ -7,8 +7,8 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * What becomes of a submitted form: done, or shown again with what the user typed and the reason at
- * the field.
+ * What becomes of a submitted form: done, or shown again with what the user typed and the
+ * reason at the field.
  */
 public final class Submissions {
 

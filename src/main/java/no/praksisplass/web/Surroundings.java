@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Knows who is signed in and where they may go. It stands between the layout and the features that
- * know, since those stand on this package.
+ * Knows who is signed in and where they may go. It stands between the layout and the
+ * features that know, since those stand on this package.
  */
 public interface Surroundings {
 
-	/** What surrounds a page with this path for the user signed in; empty if nobody is. */
+	/**
+	 * What surrounds a page with this path for the user signed in; empty if nobody is.
+	 */
 	Optional<Visit> visit(String path);
 
 	/**

@@ -17,7 +17,10 @@ public class Texts {
 		this.messages = messages;
 	}
 
-	/** The text of the key; days, moments and enum constants among the arguments are written out. */
+	/**
+	 * The text of the key; days, moments and enum constants among the arguments are
+	 * written out.
+	 */
 	public String of(String messageKey, Object... arguments) {
 		Object[] written = Arrays.stream(arguments).map(this::written).toArray();
 		return this.messages.getMessage(messageKey, written, locale());

@@ -13,7 +13,8 @@ import no.praksisplass.shared.TypedId;
 class TypedIdConverter implements ConverterFactory<String, TypedId> {
 
 	@Override
-	@SuppressWarnings("NullAway") // a converter may answer null; its factory cannot say so
+	@SuppressWarnings("NullAway") // a converter may answer null; its factory cannot say
+									// so
 	public <T extends TypedId> Converter<String, T> getConverter(Class<T> type) {
 		Constructor<T> constructor = constructor(type);
 		return (text) -> text.isBlank() ? null : BeanUtils.instantiateClass(constructor, uuid(text.strip()));
@@ -28,7 +29,10 @@ class TypedIdConverter implements ConverterFactory<String, TypedId> {
 		}
 	}
 
-	/** Only the form that we write: {@link UUID#fromString} alone takes shortened groups too. */
+	/**
+	 * Only the form that we write: {@link UUID#fromString} alone takes shortened groups
+	 * too.
+	 */
 	private static UUID uuid(String text) {
 		UUID uuid = UUID.fromString(text);
 		if (!uuid.toString().equalsIgnoreCase(text)) {

@@ -8,7 +8,9 @@ import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** What a form sent, in words, so that a user whose form cannot be saved loses nothing. */
+/**
+ * What a form sent, in words, so that a user whose form cannot be saved loses nothing.
+ */
 class TypedValues {
 
 	/** Never shown again: they are secret or say nothing to a person. */

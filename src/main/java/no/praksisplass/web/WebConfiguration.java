@@ -32,7 +32,10 @@ class WebConfiguration implements WebMvcConfigurer {
 		resolvers.add(new PagingResolver());
 	}
 
-	/** The hash of a file is in its address, so that a browser keeps it for as long as it is right. */
+	/**
+	 * The hash of a file is in its address, so that a browser keeps it for as long as it
+	 * is right.
+	 */
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
 		for (String folder : List.of("css", "js", "images")) {

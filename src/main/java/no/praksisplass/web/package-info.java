@@ -1,6 +1,6 @@
 /**
- * What every page stands in: the layout, the fragments' helpers, formats, languages, error pages
- * and lists with pages.
+ * What every page stands in: the layout, the fragments' helpers, formats, languages,
+ * error pages and lists with pages.
  */
 @NullMarked
 package no.praksisplass.web;

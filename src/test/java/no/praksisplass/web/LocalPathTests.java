@@ -11,12 +11,13 @@ class LocalPathTests {
 
 	@Test
 	void followsAPathOfThisApplication() {
-		assertThat(LocalPath.orRoot("/coordinator/rounds?sort=-name&q=%C3%A5")).isEqualTo("/coordinator/rounds?sort=-name&q=%C3%A5");
+		assertThat(LocalPath.orRoot("/coordinator/rounds?sort=-name&q=%C3%A5"))
+			.isEqualTo("/coordinator/rounds?sort=-name&q=%C3%A5");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "https://evil.example", "//evil.example", "/\\evil.example", "evil", "/a\r\nX: y",
-			"/a b" })
+	@ValueSource(
+			strings = { "", "https://evil.example", "//evil.example", "/\\evil.example", "evil", "/a\r\nX: y", "/a b" })
 	void followsNothingElse(String path) {
 		assertThat(LocalPath.orRoot(path)).isEqualTo("/");
 	}

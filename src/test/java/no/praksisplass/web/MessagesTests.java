@@ -63,7 +63,8 @@ class MessagesTests {
 				String text = texts.getProperty(key);
 				assertThat(text).as("%s in %s%s", key, basename, suffix).isNotBlank();
 				if (text.contains("{0")) {
-					assertThat(LONE_APOSTROPHE.matcher(text).find()).as("apostrophe in %s of %s%s", key, basename, suffix)
+					assertThat(LONE_APOSTROPHE.matcher(text).find())
+						.as("apostrophe in %s of %s%s", key, basename, suffix)
 						.isFalse();
 				}
 			}

@@ -21,7 +21,10 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What no template may hold, since the content security policy forbids it or it escapes nothing. */
+/**
+ * What no template may hold, since the content security policy forbids it or it escapes
+ * nothing.
+ */
 class TemplatesTests {
 
 	private static final Map<String, Pattern> FORBIDDEN = Map.of("unescaped text", Pattern.compile("th:utext|\\[\\("),
@@ -30,8 +33,8 @@ class TemplatesTests {
 			Pattern.compile("<script(?![^>]*\\ssrc=|[^>]*th:src=)|javascript:", Pattern.CASE_INSENSITIVE),
 			"foreign address", Pattern.compile("(src|href)\\s*=\\s*\"(https?:)?//", Pattern.CASE_INSENSITIVE));
 
-	private static final Pattern ASKED_TOO_LATE = Pattern
-		.compile("<[^>]*th:(if|unless)=\"[^\"]*\"[^<]*?th:replace=[^>]*|<[^>]*th:replace=\"[^\"]*\"\\s+th:(if|unless)=");
+	private static final Pattern ASKED_TOO_LATE = Pattern.compile(
+			"<[^>]*th:(if|unless)=\"[^\"]*\"[^<]*?th:replace=[^>]*|<[^>]*th:replace=\"[^\"]*\"\\s+th:(if|unless)=");
 
 	private static final Pattern MESSAGE = Pattern.compile("#\\{([a-zA-Z][\\w.-]*)[}(]");
 
@@ -56,9 +59,9 @@ class TemplatesTests {
 	void holdsNothingForbidden(Resource template) throws IOException {
 		String text = withoutComments(template);
 
-		FORBIDDEN.forEach((what, pattern) -> assertThat(pattern.matcher(text).results().map((found) -> found.group()))
-			.as(what)
-			.isEmpty());
+		FORBIDDEN.forEach(
+				(what, pattern) -> assertThat(pattern.matcher(text).results().map((found) -> found.group())).as(what)
+					.isEmpty());
 	}
 
 	/** Thymeleaf includes first and asks afterwards, of a tag that is no longer there. */

@@ -111,11 +111,11 @@ class WebPagesTests {
 			.contains("<html lang=\"nn\"", "Sida finst ikkje");
 		assertThat(this.mvc.get().uri("/trouble/absent").header("Accept-Language", "de, fr")).bodyText()
 			.contains("<html lang=\"nb\"");
-		assertThat(this.mvc.post()
-			.uri("/language")
-			.with(csrf())
-			.param("language", "nn")
-			.param("back", "//evil.example")).hasRedirectedUrl("/").cookies().hasValue("language", "nn");
+		assertThat(
+				this.mvc.post().uri("/language").with(csrf()).param("language", "nn").param("back", "//evil.example"))
+			.hasRedirectedUrl("/")
+			.cookies()
+			.hasValue("language", "nn");
 	}
 
 	@Test
