@@ -1,4 +1,0 @@
-@NullMarked
-package no.praksisplass.web;
-
-import org.jspecify.annotations.NullMarked;
