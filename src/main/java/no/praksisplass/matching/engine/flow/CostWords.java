@@ -39,6 +39,7 @@ final class CostWords {
 				fill(word, levels.get(level), packing.factor(level));
 			}
 		}
+		new RowSorter(network, this.candidate).sort();
 	}
 
 	private void fill(int word, Level level, long factor) {
@@ -49,7 +50,7 @@ final class CostWords {
 			if (this.levels.concerns(level, student)) {
 				this.bypass[word][s] += factor * this.levels.ofBypass(level, student);
 				for (int k = this.network.first[s]; k < this.network.first[s + 1]; k++) {
-					row[k] += factor * this.levels.ofCandidate(level, student, this.network.candidate(s, k));
+					row[k] += factor * this.levels.ofCandidate(level, student, this.network.candidate[k]);
 				}
 			}
 		}
@@ -77,7 +78,7 @@ final class CostWords {
 				long most = Math.abs(this.levels.ofBypass(level, student));
 				for (int k = this.network.first[s]; k < this.network.first[s + 1]; k++) {
 					most = Math.max(most,
-							Math.abs(this.levels.ofCandidate(level, student, this.network.candidate(s, k))));
+							Math.abs(this.levels.ofCandidate(level, student, this.network.candidate[k])));
 				}
 				sum = Math.addExact(sum, most);
 			}

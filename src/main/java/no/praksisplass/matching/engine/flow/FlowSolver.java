@@ -58,7 +58,7 @@ public final class FlowSolver {
 		Search search = new PathSolver(network, costs).solve(progress);
 		for (int s = 0; s < network.studentCount(); s++) {
 			int entry = search.flow.entry[s];
-			this.choice[network.students[s]] = (entry == Flow.NONE) ? Problem.NONE : network.candidate(s, entry);
+			this.choice[network.students[s]] = (entry == Flow.NONE) ? Problem.NONE : network.candidate[entry];
 		}
 		this.certificate.add(search);
 	}

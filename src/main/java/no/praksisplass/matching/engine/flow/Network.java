@@ -26,8 +26,8 @@ final class Network {
 	/** Seat node of each row entry. */
 	final int[] seat;
 
-	/** First candidate of each student in the problem. */
-	final int[] firstCandidate;
+	/** Candidate in the problem of each row entry. */
+	final int[] candidate;
 
 	/** Node above, or {@link CapacityForest#ROOT}. */
 	final int[] parent;
@@ -52,12 +52,12 @@ final class Network {
 		}
 		this.seatCount = seats;
 		this.first = new int[this.students.length + 1];
-		this.firstCandidate = new int[this.students.length];
 		for (int s = 0; s < this.students.length; s++) {
-			this.firstCandidate[s] = problem.firstCandidate(this.students[s]);
-			this.first[s + 1] = this.first[s] + problem.firstCandidate(this.students[s] + 1) - this.firstCandidate[s];
+			int student = this.students[s];
+			this.first[s + 1] = this.first[s] + problem.firstCandidate(student + 1) - problem.firstCandidate(student);
 		}
 		this.seat = new int[this.first[this.students.length]];
+		this.candidate = new int[this.seat.length];
 		this.parent = new int[this.nodes.length];
 		this.capacity = new int[this.nodes.length + 1];
 		this.pinned = new int[this.nodes.length];
@@ -70,8 +70,9 @@ final class Network {
 
 	private void fillRows(Problem problem, Components components) {
 		for (int s = 0; s < this.students.length; s++) {
-			int offset = this.firstCandidate[s] - this.first[s];
+			int offset = problem.firstCandidate(this.students[s]) - this.first[s];
 			for (int k = this.first[s]; k < this.first[s + 1]; k++) {
+				this.candidate[k] = k + offset;
 				int local = components.localNode(problem.candidateSeat(k + offset));
 				this.seat[k] = (local < 0) ? this.nodes.length : local;
 			}
@@ -107,11 +108,6 @@ final class Network {
 
 	int nodeCount() {
 		return this.nodes.length;
-	}
-
-	/** The candidate in the problem of a row entry. */
-	int candidate(int student, int entry) {
-		return entry - this.first[student] + this.firstCandidate[student];
 	}
 
 	/** How many row entries lead to each node. */

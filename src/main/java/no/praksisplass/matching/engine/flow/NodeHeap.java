@@ -13,20 +13,22 @@ final class NodeHeap {
 
 	private static final int OUT = -1;
 
-	private final long[] label;
-
-	private final int words;
+	/** Labels by word and node. */
+	private final long[][] label;
 
 	private final int[] heap;
+
+	/** First words of the labels, by place in the heap. */
+	private final long[] key;
 
 	private final int[] place;
 
 	private int size;
 
-	NodeHeap(long[] label, int words, int nodes) {
+	NodeHeap(long[][] label, int nodes) {
 		this.label = label;
-		this.words = words;
 		this.heap = new int[nodes];
+		this.key = new long[nodes];
 		this.place = new int[nodes];
 		Arrays.fill(this.place, OUT);
 	}
@@ -42,15 +44,27 @@ final class NodeHeap {
 	/** Takes in a node whose label was set, or moves it up after its label fell. */
 	void lowered(int node) {
 		int at = this.place[node];
-		siftUp(node, (at == OUT) ? this.size++ : at);
+		if (at == OUT) {
+			at = this.size++;
+		}
+		long first = this.label[0][node];
+		while (at > 0) {
+			int above = (at - 1) / ARITY;
+			if (!before(first, node, above)) {
+				break;
+			}
+			move(above, at);
+			at = above;
+		}
+		put(first, node, at);
 	}
 
 	int poll() {
 		int top = this.heap[0];
 		this.place[top] = OUT;
-		int last = this.heap[--this.size];
+		this.size--;
 		if (this.size > 0) {
-			siftDown(last);
+			siftDown(this.key[this.size], this.heap[this.size]);
 		}
 		return top;
 	}
@@ -62,21 +76,7 @@ final class NodeHeap {
 		this.size = 0;
 	}
 
-	private void siftUp(int node, int start) {
-		int at = start;
-		while (at > 0) {
-			int above = (at - 1) / ARITY;
-			int other = this.heap[above];
-			if (!before(node, other)) {
-				break;
-			}
-			put(other, at);
-			at = above;
-		}
-		put(node, at);
-	}
-
-	private void siftDown(int node) {
+	private void siftDown(long first, int node) {
 		int at = 0;
 		while (true) {
 			int child = at * ARITY + 1;
@@ -86,30 +86,37 @@ final class NodeHeap {
 			int least = child;
 			int end = Math.min(child + ARITY, this.size);
 			for (int i = child + 1; i < end; i++) {
-				if (before(this.heap[i], this.heap[least])) {
+				if (before(this.key[i], this.heap[i], least)) {
 					least = i;
 				}
 			}
-			if (!before(this.heap[least], node)) {
+			if (before(first, node, least)) {
 				break;
 			}
-			put(this.heap[least], at);
+			move(least, at);
 			at = least;
 		}
-		put(node, at);
+		put(first, node, at);
 	}
 
-	private void put(int node, int at) {
+	private void move(int from, int to) {
+		put(this.key[from], this.heap[from], to);
+	}
+
+	private void put(long first, int node, int at) {
+		this.key[at] = first;
 		this.heap[at] = node;
 		this.place[node] = at;
 	}
 
-	private boolean before(int a, int b) {
-		int i = a * this.words;
-		int j = b * this.words;
-		for (int w = 0; w < this.words; w++) {
-			long x = this.label[i + w];
-			long y = this.label[j + w];
+	private boolean before(long first, int node, int other) {
+		return (first != this.key[other]) ? first < this.key[other] : beforeByRest(node, this.heap[other]);
+	}
+
+	private boolean beforeByRest(int a, int b) {
+		for (int w = 1; w < this.label.length; w++) {
+			long x = this.label[w][a];
+			long y = this.label[w][b];
 			if (x != y) {
 				return x < y;
 			}

@@ -1,6 +1,8 @@
 package no.praksisplass.matching.engine.flow;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 
 /**
  * The final prices of a part level by level: minus the distance of each node from the
@@ -24,18 +26,35 @@ final class PartPrices {
 		this.price = new long[this.network.nodeCount()][];
 		search.fromSink();
 		for (int i = 0; i < search.settledCount; i++) {
-			int node = search.settled[i];
-			this.price[node] = minusDistance(node);
+			work(search.settled[i]);
 		}
+	}
+
+	/** Works out a node's price after those before it on its path. */
+	private void work(int last) {
+		Deque<Integer> path = new ArrayDeque<>();
+		for (int node = last; node >= 0 && this.price[node] == null; node = before(node)) {
+			path.push(node);
+		}
+		path.forEach((node) -> this.price[node] = minusDistance(node));
+	}
+
+	/** The node before a node on its path, or a negative number for the sink. */
+	private int before(int node) {
+		int how = this.search.from[node];
+		if (how >= 0) {
+			int entry = this.search.flow.entry[this.search.fromStudent[node]];
+			return (entry == Flow.NONE) ? Flow.NONE : this.network.seat[entry];
+		}
+		return (how == Search.FROM_ABOVE) ? this.network.parent[node] : -2 - how;
 	}
 
 	private long[] minusDistance(int node) {
 		int how = this.search.from[node];
 		if (how >= 0) {
-			int student = this.search.fromStudent[node];
-			return worthMinusEntry(student, how);
+			return worthMinusEntry(this.search.fromStudent[node], how);
 		}
-		int before = (how == Search.FROM_ABOVE) ? this.network.parent[node] : -2 - how;
+		int before = before(node);
 		long[] values = (before < 0) ? new long[this.levels.size()] : this.price[before].clone();
 		int seat = (how == Search.FROM_ABOVE) ? node : before;
 		if (seat < this.network.seatCount) {
@@ -51,7 +70,7 @@ final class PartPrices {
 	private long[] worthMinusEntry(int student, int entry) {
 		long[] values = worth(student);
 		int id = this.network.students[student];
-		int candidate = this.network.candidate(student, entry);
+		int candidate = this.network.candidate[entry];
 		for (int level = 0; level < values.length; level++) {
 			values[level] -= this.levels.ofCandidate(this.levels.get(level), id, candidate);
 		}
@@ -65,7 +84,7 @@ final class PartPrices {
 		long[] values = new long[this.levels.size()];
 		for (int level = 0; level < values.length; level++) {
 			values[level] = (entry == Flow.NONE) ? this.levels.ofBypass(this.levels.get(level), id)
-					: this.levels.ofCandidate(this.levels.get(level), id, this.network.candidate(student, entry));
+					: this.levels.ofCandidate(this.levels.get(level), id, this.network.candidate[entry]);
 		}
 		if (entry != Flow.NONE) {
 			long[] seatPrice = this.price[this.network.seat[entry]];

@@ -39,11 +39,12 @@ final class PathSolver {
 	}
 
 	private void raisePrices() {
-		int words = this.search.words;
-		for (int i = 0; i < this.search.settledCount; i++) {
-			int at = this.search.settled[i] * words;
-			for (int w = 0; w < words; w++) {
-				this.search.price[at + w] += this.search.sink[w] - this.search.label[at + w];
+		for (int w = 0; w < this.search.words; w++) {
+			long[] price = this.search.price[w];
+			long[] label = this.search.label[w];
+			long bound = this.search.sink[w];
+			for (int i = 0; i < this.search.settledCount; i++) {
+				price[this.search.settled[i]] += bound - label[this.search.settled[i]];
 			}
 		}
 	}

@@ -21,6 +21,9 @@ final class Search {
 	/** Labels of nodes not reached. */
 	static final long FAR = Long.MAX_VALUE;
 
+	/** The sink's label before it is reached: past all others, with room to subtract. */
+	private static final long UNSEEN = Long.MAX_VALUE >> 1;
+
 	final Network network;
 
 	final CostWords costs;
@@ -29,11 +32,11 @@ final class Search {
 
 	final int words;
 
-	/** Price words by node. */
-	final long[] price;
+	/** Prices by word and node. */
+	final long[][] price;
 
-	/** Label words by node; the sink's, the bound, is in {@link #sink}. */
-	final long[] label;
+	/** Labels by word and node; the sink's, the bound, is in {@link #sink}. */
+	final long[][] label;
 
 	/** The least label of the sink so far. */
 	final long[] sink;
@@ -76,16 +79,16 @@ final class Search {
 		this.flow = flow;
 		this.words = costs.words;
 		int nodes = network.nodeCount();
-		this.price = new long[(nodes + 1) * this.words];
-		this.label = new long[(nodes + 1) * this.words];
-		Arrays.fill(this.label, FAR);
-		this.label[nodes * this.words] = Long.MIN_VALUE;
+		this.price = new long[this.words][nodes + 1];
+		this.label = new long[this.words][nodes + 1];
+		Arrays.fill(this.label[0], FAR);
+		this.label[0][nodes] = Long.MIN_VALUE;
 		this.sink = new long[this.words];
 		this.from = new int[nodes];
 		this.fromStudent = new int[nodes];
 		this.settled = new int[nodes];
 		this.touched = new int[nodes];
-		this.heap = new NodeHeap(this.label, this.words, nodes);
+		this.heap = new NodeHeap(this.label, nodes);
 		this.base = new long[this.words];
 		this.candidate = new long[this.words];
 	}
@@ -93,13 +96,12 @@ final class Search {
 	/** Forgets all labels. */
 	void reset() {
 		for (int i = 0; i < this.touchedCount; i++) {
-			int at = this.touched[i] * this.words;
-			Arrays.fill(this.label, at, at + this.words, FAR);
+			this.label[0][this.touched[i]] = FAR;
 		}
 		this.touchedCount = 0;
 		this.settledCount = 0;
 		this.heap.clear();
-		Arrays.fill(this.sink, FAR);
+		Arrays.fill(this.sink, UNSEEN);
 	}
 
 	/** Labels everything up to the sink from a student who is not routed yet. */
@@ -135,10 +137,9 @@ final class Search {
 	}
 
 	private boolean labelBelowSink(int node) {
-		int at = node * this.words;
 		for (int w = 0; w < this.words; w++) {
-			if (this.label[at + w] != this.sink[w]) {
-				return this.label[at + w] < this.sink[w];
+			if (this.label[w][node] != this.sink[w]) {
+				return this.label[w][node] < this.sink[w];
 			}
 		}
 		return false;
@@ -146,14 +147,12 @@ final class Search {
 
 	private void settle(int node) {
 		this.settled[this.settledCount++] = node;
-		relaxUp(node);
 		if (node < this.network.seatCount) {
 			relaxStudents(node);
 		}
 		else {
-			int at = node * this.words;
 			for (int w = 0; w < this.words; w++) {
-				this.base[w] = this.label[at + w] - this.price[at + w];
+				this.base[w] = this.label[w][node] - this.price[w][node];
 			}
 			relaxChildren(node);
 		}
@@ -163,22 +162,21 @@ final class Search {
 		if (!this.flow.hasRoom(node)) {
 			return;
 		}
-		int at = node * this.words;
 		int above = this.network.parent[node];
 		long sharing = (node < this.network.seatCount) ? this.flow.total(node) : 0;
 		for (int w = 0; w < this.words; w++) {
-			long length = this.label[at + w] - this.price[at + w] + sharing * this.costs.sharing[w];
-			this.candidate[w] = (above == CapacityForest.ROOT) ? length : length + this.price[above * this.words + w];
+			long length = this.label[w][node] - this.price[w][node] + sharing * this.costs.sharing[w];
+			this.candidate[w] = (above == CapacityForest.ROOT) ? length : length + this.price[w][above];
 		}
-		if (above == CapacityForest.ROOT) {
-			if (this.bounded && candidateBelow(this.sink, 0)) {
-				System.arraycopy(this.candidate, 0, this.sink, 0, this.words);
-				this.sinkStudent = -1;
-				this.sinkNode = node;
+		if (above != CapacityForest.ROOT) {
+			if (candidateBelowLabel(above) && candidateBelowSink()) {
+				reach(above, -2 - node);
 			}
 		}
-		else if (candidateBelow(this.label, above * this.words)) {
-			reach(above, -2 - node);
+		else if (this.bounded && candidateBelowSink()) {
+			System.arraycopy(this.candidate, 0, this.sink, 0, this.words);
+			this.sinkStudent = -1;
+			this.sinkNode = node;
 		}
 	}
 
@@ -187,12 +185,11 @@ final class Search {
 		for (int i = this.network.firstChild[node]; i < this.network.firstChild[node + 1]; i++) {
 			int child = this.network.children[i];
 			if (this.flow.up[child] > 0) {
-				int at = child * this.words;
 				long sharing = (child < this.network.seatCount) ? this.flow.total(child) - 1 : 0;
 				for (int w = 0; w < this.words; w++) {
-					this.candidate[w] = this.base[w] + this.price[at + w] - sharing * this.costs.sharing[w];
+					this.candidate[w] = this.base[w] + this.price[w][child] - sharing * this.costs.sharing[w];
 				}
-				if (candidateBelow(this.label, at)) {
+				if (candidateBelowLabel(child) && candidateBelowSink()) {
 					reach(child, FROM_ABOVE);
 				}
 			}
@@ -200,13 +197,12 @@ final class Search {
 	}
 
 	private void relaxStudents(int seat) {
-		int at = seat * this.words;
 		int end = this.flow.firstPlace[seat] + this.flow.count[seat];
 		for (int place = this.flow.firstPlace[seat]; place < end; place++) {
 			int student = this.flow.places[place];
+			int entry = this.flow.entry[student];
 			for (int w = 0; w < this.words; w++) {
-				this.base[w] = this.label[at + w] - this.price[at + w]
-						- this.costs.candidate[w][this.flow.entry[student]];
+				this.base[w] = this.label[w][seat] - this.price[w][seat] - this.costs.candidate[w][entry];
 			}
 			relaxBypass(student);
 			relaxRow(student);
@@ -220,58 +216,81 @@ final class Search {
 		for (int w = 0; w < this.words; w++) {
 			this.candidate[w] = this.base[w] + this.costs.bypass[w][student];
 		}
-		if (candidateBelow(this.sink, 0)) {
+		if (candidateBelowSink()) {
 			System.arraycopy(this.candidate, 0, this.sink, 0, this.words);
 			this.sinkStudent = student;
 		}
 	}
 
-	/** The inner loop: most row entries are dropped by their first word. */
+	/**
+	 * The inner loop. Rows are sorted by the first word of the costs and prices are never
+	 * negative, so the row ends where the cost alone passes the sink; most entries before
+	 * that are dropped by their first word.
+	 */
 	private void relaxRow(int student) {
 		int end = this.network.first[student + 1];
 		long base0 = this.base[0];
-		long sink0 = this.sink[0];
 		long[] cost0 = this.costs.candidate[0];
+		long[] price0 = this.price[0];
+		long[] label0 = this.label[0];
 		int[] seat = this.network.seat;
-		int width = this.words;
+		long room = this.sink[0] - base0;
 		for (int k = this.network.first[student]; k < end; k++) {
-			int at = seat[k] * width;
-			long length = base0 + cost0[k] + this.price[at];
-			if (length <= this.label[at] && length <= sink0) {
-				relaxEntry(student, k, at, length);
+			long cost = cost0[k];
+			if (cost > room) {
+				return;
+			}
+			int node = seat[k];
+			long length = cost + price0[node];
+			if (length <= room && base0 + length <= label0[node]) {
+				relaxEntry(student, k, node);
+				room = this.sink[0] - base0;
 			}
 		}
 	}
 
-	private void relaxEntry(int student, int entry, int at, long first) {
-		this.candidate[0] = first;
-		for (int w = 1; w < this.words; w++) {
-			this.candidate[w] = this.base[w] + this.costs.candidate[w][entry] + this.price[at + w];
+	private void relaxEntry(int student, int entry, int node) {
+		for (int w = 0; w < this.words; w++) {
+			this.candidate[w] = this.base[w] + this.costs.candidate[w][entry] + this.price[w][node];
 		}
-		if (candidateBelow(this.label, at) && candidateBelow(this.sink, 0)) {
-			int node = this.network.seat[entry];
-			reach(node, entry);
+		if (candidateBelowLabel(node) && candidateBelowSink()) {
 			this.fromStudent[node] = student;
+			reach(node, entry);
 		}
 	}
 
-	private boolean candidateBelow(long[] labels, int at) {
+	private boolean candidateBelowLabel(int node) {
 		for (int w = 0; w < this.words; w++) {
-			if (this.candidate[w] != labels[at + w]) {
-				return this.candidate[w] < labels[at + w];
+			if (this.candidate[w] != this.label[w][node]) {
+				return this.candidate[w] < this.label[w][node];
 			}
 		}
 		return false;
 	}
 
+	private boolean candidateBelowSink() {
+		for (int w = 0; w < this.words; w++) {
+			if (this.candidate[w] != this.sink[w]) {
+				return this.candidate[w] < this.sink[w];
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Labels a node, and at once those above it while there is room, which brings the
+	 * sink into sight early.
+	 */
 	private void reach(int node, int how) {
-		int at = node * this.words;
-		if (this.label[at] == FAR) {
+		if (this.label[0][node] == FAR) {
 			this.touched[this.touchedCount++] = node;
 		}
-		System.arraycopy(this.candidate, 0, this.label, at, this.words);
+		for (int w = 0; w < this.words; w++) {
+			this.label[w][node] = this.candidate[w];
+		}
 		this.from[node] = how;
 		this.heap.lowered(node);
+		relaxUp(node);
 	}
 
 }
