@@ -6,9 +6,11 @@ import no.praksisplass.matching.engine.flow.FlowSolver;
 import no.praksisplass.matching.engine.model.NotSupportedException;
 import no.praksisplass.matching.engine.model.Problem;
 import no.praksisplass.matching.engine.model.Result;
+import no.praksisplass.matching.engine.model.Rule;
 import no.praksisplass.matching.engine.model.SolveControl;
 import no.praksisplass.matching.engine.network.CapacityForest;
 import no.praksisplass.matching.engine.outcome.ResultBuilder;
+import no.praksisplass.matching.engine.pick.PickSolver;
 
 /** Solves allocation problems. */
 public final class Matcher {
@@ -30,9 +32,13 @@ public final class Matcher {
 			throw new NotSupportedException("students placed together, linked parts and budgets are not supported");
 		}
 		CapacityForest forest = new CapacityForest(problem);
+		ResultBuilder results = new ResultBuilder(problem, forest);
+		if (problem.settings().rule() == Rule.PICK_NUMBER) {
+			return results.build(new PickSolver(problem, forest).solve(control), Optional.empty());
+		}
 		FlowSolver solver = new FlowSolver(problem, forest);
 		int[] choice = solver.solve(control);
-		return new ResultBuilder(problem, forest).build(choice, Optional.of(solver.certificate()));
+		return results.build(choice, Optional.of(solver.certificate()));
 	}
 
 }

@@ -1,8 +1,9 @@
 package no.praksisplass.matching.engine.verify;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import no.praksisplass.matching.engine.model.Problem;
@@ -10,8 +11,10 @@ import no.praksisplass.matching.engine.model.Verdict.Code;
 
 /**
  * Replays the students' choices in the order of their pick numbers and compares each with
- * what the student got. With the guarantee, a candidate was rightly passed over if it
- * does not lead to an allocation that places as many and keeps all earlier choices.
+ * what the student got. With the guarantee, a candidate was rightly passed over if no
+ * allocation that keeps all earlier choices and places as many holds it: if the student
+ * cannot enter it at all, or only where somebody else has to go without for it and
+ * nobody who goes without gains from the seat left.
  */
 final class PickReplay {
 
@@ -80,23 +83,26 @@ final class PickReplay {
 
 	private void withGuarantee(List<Integer> order) {
 		Residual residual = new Residual(this.allocation);
-		List<Integer> wanted = new ArrayList<>();
-		for (int s : order) {
-			if (this.allocation.choice[s] == Problem.NONE) {
-				wanted.addAll(seats(candidates(s)));
-			}
-		}
-		Violation.unless(!residual.canEnter(wanted, false), Code.RULE_BROKEN, "more students could be placed");
+		Set<Integer> without = new LinkedHashSet<>(order);
+		without.removeIf((s) -> this.allocation.choice[s] != Problem.NONE);
+		Violation.unless(!residual.canEnter(seatsOf(without), false), Code.RULE_BROKEN, "more students could be placed");
 		for (int s : order) {
 			int got = this.allocation.choice[s];
 			List<Integer> preferred = byPreference(s);
-			List<Integer> better = (got == Problem.NONE) ? preferred : preferred.subList(0, preferred.indexOf(got));
+			List<Integer> better = seats(
+					(got == Problem.NONE) ? preferred : preferred.subList(0, preferred.indexOf(got)));
+			without.remove(s);
 			residual.fix(s);
-			boolean possible = residual.canEnter(seats(better), got == Problem.NONE);
+			boolean possible = residual.canEnter(better, true) && (got == Problem.NONE
+					|| residual.canEnter(better, false) || residual.canEnter(seatsOf(without), false));
 			Violation.unless(!possible, Code.RULE_BROKEN,
 					this.problem.studentId(s) + " would have taken something better");
 			residual.keep(s);
 		}
+	}
+
+	private List<Integer> seatsOf(Set<Integer> students) {
+		return students.stream().flatMap((s) -> seats(candidates(s)).stream()).toList();
 	}
 
 	private List<Integer> seats(List<Integer> candidates) {
