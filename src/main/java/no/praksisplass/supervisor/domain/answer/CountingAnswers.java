@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -42,14 +43,15 @@ class CountingAnswers {
 		List<UUID> periods = asked.stream().map((period) -> period.id().value()).toList();
 		for (Availability own : this.answers.given(most.keySet(), periods)) {
 			answered.add(new SupervisorInPeriod(own.supervisorId(), own.periodId()));
-			counting.add(own.toView(most.get(own.supervisorId().value())));
+			counting.add(own.toView(Objects.requireNonNull(most.get(own.supervisorId().value()))));
 		}
 		Set<UUID> courses = asked.stream().map((period) -> period.courseId().value()).collect(Collectors.toSet());
 		for (StandingYes yes : this.standing.findBySupervisorIdInAndCourseIdIn(most.keySet(), courses)) {
+			int atATime = Objects.requireNonNull(most.get(yes.supervisorId().value()));
 			asked.stream()
 				.filter(yes::reaches)
 				.filter((period) -> !answered.contains(new SupervisorInPeriod(yes.supervisorId(), period.id())))
-				.forEach((period) -> counting.add(yes.in(period, most.get(yes.supervisorId().value()))));
+				.forEach((period) -> counting.add(yes.in(period, atATime)));
 		}
 		return counting;
 	}

@@ -73,13 +73,12 @@ public class OwnAnswers {
 
 	/**
 	 * Stores one answer, also when it says the same as before: it is then confirmed anew.
-	 * @param standing for each course named, the seats she has for its new periods, or none
 	 * @return when it was given
 	 * @throws RuleViolation if the deadline has passed or the answer cannot be
 	 */
 	@Transactional
-	public Instant confirm(PeriodId period, AnswerCommand answer, Map<CourseId, Optional<Integer>> standing) {
-		return store(Map.of(period, answer), standing, false);
+	public Instant confirm(PeriodId period, AnswerCommand answer) {
+		return store(Map.of(period, answer), Map.of(), false);
 	}
 
 	/**

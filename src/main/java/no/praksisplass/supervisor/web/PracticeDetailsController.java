@@ -1,0 +1,47 @@
+package no.praksisplass.supervisor.web;
+
+import no.praksisplass.geography.Municipalities;
+import no.praksisplass.practice.PracticeView;
+import no.praksisplass.practice.Practices;
+import no.praksisplass.security.CurrentUser;
+import no.praksisplass.security.Role;
+import no.praksisplass.shared.NotFoundException;
+import no.praksisplass.shared.PracticeId;
+import no.praksisplass.supervisor.domain.answer.PracticeAnswers;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The coordinator's page of a practice: what it is, who works there and what they have answered. */
+@Controller
+class PracticeDetailsController {
+
+	private final Practices practices;
+
+	private final PracticeAnswers answers;
+
+	private final Municipalities municipalities;
+
+	private final CurrentUser currentUser;
+
+	PracticeDetailsController(Practices practices, PracticeAnswers answers, Municipalities municipalities,
+			CurrentUser currentUser) {
+		this.practices = practices;
+		this.answers = answers;
+		this.municipalities = municipalities;
+		this.currentUser = currentUser;
+	}
+
+	@GetMapping("/coordinator/practices/{id}")
+	String show(@PathVariable PracticeId id, Model model) {
+		PracticeView practice = this.practices.find(id).orElseThrow(() -> new NotFoundException("practice", id));
+		model.addAttribute("practice", practice);
+		this.municipalities.find(practice.municipalityNumber())
+			.ifPresent((municipality) -> model.addAttribute("municipality", municipality));
+		model.addAttribute("table", this.answers.of(practice));
+		model.addAttribute("isAdmin", this.currentUser.require().roles().contains(Role.ADMIN));
+		return "supervisor/practice";
+	}
+
+}
