@@ -1,7 +1,10 @@
 package no.praksisplass.matching.web;
 
+import java.util.EnumSet;
+
 import jakarta.servlet.http.HttpServletResponse;
 import no.praksisplass.matching.domain.overview.OverviewService;
+import no.praksisplass.matching.domain.overview.RoundOverview;
 import no.praksisplass.matching.domain.publication.PublicationService;
 import no.praksisplass.matching.domain.result.BottleneckService;
 import no.praksisplass.matching.domain.result.ResultFilter;
@@ -11,10 +14,12 @@ import no.praksisplass.matching.domain.result.WishOutcome;
 import no.praksisplass.matching.domain.run.RunRequests;
 import no.praksisplass.matching.domain.run.RunView;
 import no.praksisplass.matching.domain.run.Runs.Progress;
+import no.praksisplass.shared.Channel;
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.RunId;
 import no.praksisplass.web.Flash;
 import no.praksisplass.web.Htmx;
+import no.praksisplass.web.Option;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,8 +60,9 @@ class RunController {
 			@RequestParam(required = false) @Nullable PeriodId period,
 			@RequestParam(required = false) @Nullable Mark mark, Model model) {
 		RunView view = this.results.run(run);
+		RoundOverview overview = this.overviews.overview(view.roundId());
 		model.addAttribute("run", view);
-		model.addAttribute("overview", this.overviews.overview(view.roundId()));
+		model.addAttribute("overview", overview);
 		if (!view.isSolved()) {
 			progress(run, model);
 			return "matching/run-unsolved";
@@ -65,6 +71,7 @@ class RunController {
 		model.addAttribute("check", this.publications.check(run));
 		model.addAttribute("bottlenecks", this.bottlenecks.bottlenecks(run));
 		model.addAttribute("rows", this.results.rows(run, new ResultFilter(q, wish, period, mark)));
+		choices(overview, model);
 		return "matching/run";
 	}
 
@@ -90,6 +97,17 @@ class RunController {
 				redirect);
 		return published ? "redirect:/coordinator/rounds/" + this.results.run(run).roundId()
 				: "redirect:/coordinator/runs/" + run;
+	}
+
+	private static void choices(RoundOverview overview, Model model) {
+		model.addAttribute("outcomes", WishOutcome.values());
+		model.addAttribute("marks", Mark.values());
+		model.addAttribute("channels", EnumSet.complementOf(EnumSet.of(Channel.SELF)));
+		model.addAttribute("periodOptions",
+				overview.periods()
+					.stream()
+					.map((row) -> Option.of(row.period().id(), row.period().name()))
+					.toList());
 	}
 
 	private void progress(RunId run, Model model) {
