@@ -236,8 +236,8 @@ class StudentPagesTests {
 		assertThat(post("/" + this.pupil.id(), "version", "7", "givenName", "Kari", "familyName", "Ny", "cohort", "V24",
 				"studentNumber", "s1", "campusId", this.school.campus().toString(), "courseId",
 				this.school.course().toString())).hasStatus(409);
-		assertThat(post("/" + this.pupil.id(), "version", "0", "givenName", "Kari", "familyName", "Ny", "cohort", "V24",
-				"studentNumber", "s1", "campusId", this.school.campus().toString(), "courseId",
+		assertThat(post("/" + this.pupil.id(), "version", "0", "_active", "on", "givenName", "Kari", "familyName", "Ny",
+				"cohort", "V24", "studentNumber", "s1", "campusId", this.school.campus().toString(), "courseId",
 				this.school.course().toString())).hasStatus3xxRedirection();
 		assertThat(this.students.find(this.pupil.id())).get()
 			.satisfies((student) -> assertThat(student.name()).isEqualTo("Kari Ny"))

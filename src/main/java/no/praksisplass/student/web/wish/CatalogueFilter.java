@@ -59,7 +59,7 @@ record CatalogueFilter(@Nullable RoundId round, @Nullable String q, @Nullable St
 	}
 
 	/** Whether it narrows anything. */
-	boolean narrows() {
+	public boolean narrows() {
 		return !text(this.q).isBlank() || !isEmpty(this.county) || !isEmpty(this.municipality) || this.period != null
 				|| this.minutes != null || isTrue(this.lodging) || isTrue(this.noCar);
 	}

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class WishKeys {
 
-	private static final Pattern SHAPE = Pattern.compile(
-			"(?:p-([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})|m-(\\d{4})|c-(\\d{2}))(?:_([0-9a-f-]{36}))?");
+	private static final String UUID_SHAPE = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+	private static final Pattern SHAPE = Pattern
+		.compile("(?:p-(" + UUID_SHAPE + ")|m-(\\d{4})|c-(\\d{2}))(?:_(" + UUID_SHAPE + "))?");
 
 	private WishKeys() {
 	}
