@@ -1,0 +1,4 @@
+@NullMarked
+package no.praksisplass.matching.domain.publication;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.praksisplass.matching;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.praksisplass.matching.web;
+
+import org.jspecify.annotations.NullMarked;
