@@ -49,11 +49,16 @@ final class CostWords {
 			int student = this.network.students[s];
 			if (this.levels.concerns(level, student)) {
 				this.bypass[word][s] += factor * this.levels.ofBypass(level, student);
-				for (int k = this.network.first[s]; k < this.network.first[s + 1]; k++) {
+				for (int k = this.network.first[s]; k < end(level, s); k++) {
 					row[k] += factor * this.levels.ofCandidate(level, student, this.network.candidate[k]);
 				}
 			}
 		}
+	}
+
+	/** End of a student's row as far as a level is concerned: no candidate is unplaced. */
+	private int end(Level level, int student) {
+		return this.network.first[(level.kind() == Level.Kind.UNPLACED) ? student : student + 1];
 	}
 
 	/** The most that each level can add up to. */
@@ -76,7 +81,7 @@ final class CostWords {
 			int student = this.network.students[s];
 			if (this.levels.concerns(level, student)) {
 				long most = Math.abs(this.levels.ofBypass(level, student));
-				for (int k = this.network.first[s]; k < this.network.first[s + 1]; k++) {
+				for (int k = this.network.first[s]; k < end(level, s); k++) {
 					most = Math.max(most,
 							Math.abs(this.levels.ofCandidate(level, student, this.network.candidate[k])));
 				}
