@@ -26,6 +26,11 @@ class WishLoading {
 
 	private static final int SHORT_PERCENT = 10;
 
+	private static final double TASTE = 3;
+
+	/** How many in a hundred end their list with the whole county of a wish. */
+	private static final int COUNTY_PERCENT = 25;
+
 	private static final double ROAD_MINUTES_PER_KILOMETRE = 1.3;
 
 	private final Wishes wishes;
@@ -72,9 +77,11 @@ class WishLoading {
 			.toList();
 		boolean brief = chance.percent(SHORT_PERCENT);
 		int count = brief ? chance.between(1, UniversityLoading.FEWEST_WISHES - 1) : chance.between(5, 8);
-		List<Place> wanted = chance.some(count, open, (place) -> longing(student, place))
-			.stream()
-			.sorted(Comparator.comparingDouble((Place place) -> -longing(student, place)))
+		List<Place> wanted = open.stream()
+			.map((place) -> new Longing(place, longing(student, place, chance)))
+			.sorted(Comparator.comparingDouble(Longing::strength).reversed())
+			.limit(count)
+			.map(Longing::place)
 			.toList();
 		List<WishView> wishes = new ArrayList<>();
 		Set<String> targets = new LinkedHashSet<>();
@@ -83,6 +90,10 @@ class WishLoading {
 			if (targets.add(wide ? place.said().municipalityNumber() : place.id().toString())) {
 				wishes.add(wish(wishes.size() + 1, place, wide, period(student, place, offers, chance)));
 			}
+		}
+		if (!brief && !wanted.isEmpty() && chance.percent(COUNTY_PERCENT)) {
+			String county = wanted.get(0).said().municipalityNumber().substring(0, 2);
+			wishes.add(new WishView(wishes.size() + 1, null, null, county, null, false));
 		}
 		return wishes;
 	}
@@ -117,9 +128,13 @@ class WishLoading {
 			.noneMatch((conflict) -> place.id().equals(conflict.practiceId()));
 	}
 
-	private static double longing(Enrolled student, Place place) {
-		double pull = place.town().pull();
-		return pull * pull * (StrictMath.exp(-student.kilometresTo(place) / 20) + 0.01);
+	/** Popular, near, and to a taste of one's own. */
+	private static double longing(Enrolled student, Place place, Chance chance) {
+		double near = StrictMath.exp(-student.kilometresTo(place) / 45) + 0.04;
+		return place.town().pull() * near * StrictMath.exp(TASTE * chance.spread());
+	}
+
+	private record Longing(Place place, double strength) {
 	}
 
 }
