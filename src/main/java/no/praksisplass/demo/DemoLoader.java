@@ -6,7 +6,10 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Loads the demonstration's data at the first start, and leaves alone what is there at later ones. */
+/**
+ * Loads the demonstration's data at the first start, and leaves alone what is there at
+ * later ones.
+ */
 @Component
 @Profile("demo")
 class DemoLoader implements ApplicationRunner {

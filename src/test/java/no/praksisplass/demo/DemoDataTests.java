@@ -113,7 +113,8 @@ class DemoDataTests {
 		assertThat(count("supervisor s JOIN practice p ON p.id = s.practice_id WHERE supervising AND " + region))
 			.isEqualTo(250);
 		assertThat(count("student s JOIN university u ON u.id = s.university_id WHERE u.code = 'uib'")).isEqualTo(250);
-		assertThat(count("round_period r JOIN university u ON u.id = r.university_id WHERE u.code = 'uib'")).isEqualTo(4);
+		assertThat(count("round_period r JOIN university u ON u.id = r.university_id WHERE u.code = 'uib'"))
+			.isEqualTo(4);
 		assertThat(count("student s JOIN university u ON u.id = s.university_id WHERE u.code <> 'uib'")).isEqualTo(36);
 		assertThat(count("student WHERE protected_address")).isEqualTo(3);
 		assertThat(count("special_consideration")).isBetween(10L, 15L);
@@ -172,7 +173,8 @@ class DemoDataTests {
 				.single();
 			assertThat(this.passwords.matches(account.password(), hash)).isTrue();
 			for (String language : List.of("nb", "nn", "en")) {
-				assertThat(this.messages.getMessage(account.descriptionMessageKey(), null, Locale.forLanguageTag(language)))
+				assertThat(this.messages.getMessage(account.descriptionMessageKey(), null,
+						Locale.forLanguageTag(language)))
 					.isNotBlank();
 			}
 		}
@@ -194,7 +196,8 @@ class DemoDataTests {
 	@Test
 	void wishesAndAnswersAreOpenNow() {
 		Instant now = this.clock.instant();
-		assertThat(this.database.sql("SELECT count(*) FROM allocation_round WHERE ? BETWEEN wishes_open_at AND wishes_close_at")
+		assertThat(this.database
+			.sql("SELECT count(*) FROM allocation_round WHERE ? BETWEEN wishes_open_at AND wishes_close_at")
 			.param(java.sql.Timestamp.from(now))
 			.query(Long.class)
 			.single()).isEqualTo(4);

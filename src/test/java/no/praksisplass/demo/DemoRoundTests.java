@@ -29,7 +29,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** The demonstration is worth showing: not everybody can have what they wish, and something says why. */
+/**
+ * The demonstration is worth showing: not everybody can have what they wish, and
+ * something says why.
+ */
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DemoRoundTests {

@@ -37,8 +37,7 @@ class AccountLoading {
 	/** Registers a university's coordinator. */
 	Registrar coordinator(UniversityData data, Scene scene, List<NewAccount> wanted) {
 		PersonId person = staff(scene);
-		wanted.add(account(person, "koordinator." + data.plan().code(),
-				RoleGrant.at(data.id(), Role.COORDINATOR)));
+		wanted.add(account(person, "koordinator." + data.plan().code(), RoleGrant.at(data.id(), Role.COORDINATOR)));
 		return new Registrar(person, scene.now());
 	}
 
@@ -46,11 +45,13 @@ class AccountLoading {
 		this.accounts.openAll(wanted, password);
 	}
 
-	/** The accounts of supervisors, of whom one has a name that the sign-in page lists. */
+	/**
+	 * The accounts of supervisors, of whom one has a name that the sign-in page lists.
+	 */
 	static List<NewAccount> ofSupervisors(List<Gp> supervising, Gp listed) {
 		return supervising.stream()
-			.map((gp) -> account(gp.said().personId(),
-					gp.equals(listed) ? "veileder" : NameSource.username(gp.name()), RoleGrant.of(Role.SUPERVISOR)))
+			.map((gp) -> account(gp.said().personId(), gp.equals(listed) ? "veileder" : NameSource.username(gp.name()),
+					RoleGrant.of(Role.SUPERVISOR)))
 			.toList();
 	}
 

@@ -80,7 +80,10 @@ class AnswerLoading {
 		return burdened;
 	}
 
-	/** LIS1 half a year and ALIS two; half of them became known after the supervisor had answered. */
+	/**
+	 * LIS1 half a year and ALIS two; half of them became known after the supervisor had
+	 * answered.
+	 */
 	private static NewTraineeLoad trainee(Gp gp, LocalDate semester, Registrar registrar, Chance chance) {
 		boolean first = chance.percent(60);
 		LocalDate from = semester.minusWeeks(chance.between(0, 20)).withDayOfMonth(1);

@@ -13,7 +13,10 @@ import no.praksisplass.supervisor.NoReason;
 import no.praksisplass.university.PeriodView;
 import org.jspecify.annotations.Nullable;
 
-/** Draws what supervisors answer to one university. Its last period is the one that few can take. */
+/**
+ * Draws what supervisors answer to one university. Its last period is the one that few
+ * can take.
+ */
 final class AnswerPlan {
 
 	private static final List<String> NOTES = List.of("Kan ta imot, men er på kurs to dager",
@@ -99,8 +102,8 @@ final class AnswerPlan {
 	}
 
 	private void standing(Gp gp, Said said) {
-		this.standing.add(new NewStandingYes(gp.id(), this.data.course().id(), 1, null, said.by(), said.channel(),
-				said.at()));
+		this.standing
+			.add(new NewStandingYes(gp.id(), this.data.course().id(), 1, null, said.by(), said.channel(), said.at()));
 		this.data.periods().forEach((period) -> offer(gp, period));
 	}
 

@@ -20,8 +20,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The demonstration's data: fictional people in real municipalities, the same at every loading but
- * for the dates, which follow from the day. It is loaded into an empty database, whole or not at all.
+ * The demonstration's data: fictional people in real municipalities, the same at every
+ * loading but for the dates, which follow from the day. It is loaded into an empty
+ * database, whole or not at all.
  */
 @Component
 @Profile("demo")

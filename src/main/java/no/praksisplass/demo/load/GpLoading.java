@@ -23,8 +23,9 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class GpLoading {
 
-	private static final List<String> NOTES = List.of("Helst i partallsuker", "Tar gjerne studenter med interesse for akuttmedisin",
-			"Ring på formiddagen", "Har hatt studenter siden 2012", "Vil ha beskjed minst to måneder før");
+	private static final List<String> NOTES = List.of("Helst i partallsuker",
+			"Tar gjerne studenter med interesse for akuttmedisin", "Ring på formiddagen",
+			"Har hatt studenter siden 2012", "Vil ha beskjed minst to måneder før");
 
 	private final Persons persons;
 

@@ -24,7 +24,9 @@ class Homes {
 		this.municipalities = municipalities;
 	}
 
-	/** Homes of students of the region: most from there, more from where more people live. */
+	/**
+	 * Homes of students of the region: most from there, more from where more people live.
+	 */
 	Region region(List<String> counties) {
 		List<MunicipalityView> all = this.municipalities.all();
 		List<MunicipalityView> near = all.stream()
@@ -42,10 +44,16 @@ class Homes {
 	 */
 	record Region(List<MunicipalityView> near, List<MunicipalityView> all, List<Town> towns) {
 
-		/** An address at the place of study, as a rule a home elsewhere, and for some free lodging. */
+		/**
+		 * An address at the place of study, as a rule a home elsewhere, and for some free
+		 * lodging.
+		 */
 		List<NewBase> bases(UniversityPlan.CampusPlan campus, Chance chance) {
 			List<NewBase> bases = new ArrayList<>();
-			Town town = this.towns.stream().filter((each) -> each.name().equals(campus.town())).findFirst().orElseThrow();
+			Town town = this.towns.stream()
+				.filter((each) -> each.name().equals(campus.town()))
+				.findFirst()
+				.orElseThrow();
 			bases.add(new NewBase(BaseKind.STUDY, null, null, town.name(), campus.municipality(),
 					near(town.position(), 0.03, chance)));
 			if (chance.percent(92)) {
@@ -63,7 +71,8 @@ class Homes {
 				.filter((town) -> town.municipality().equals(municipality.number()))
 				.toList();
 			Coordinate middle = known.isEmpty() ? municipality.coordinate() : chance.one(known).position();
-			return new NewBase(kind, null, null, municipality.name(), municipality.number(), near(middle, 0.03, chance));
+			return new NewBase(kind, null, null, municipality.name(), municipality.number(),
+					near(middle, 0.03, chance));
 		}
 
 		private static Coordinate near(Coordinate middle, double reach, Chance chance) {

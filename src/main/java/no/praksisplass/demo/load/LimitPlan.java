@@ -35,7 +35,8 @@ final class LimitPlan {
 
 	/**
 	 * Makes a plan.
-	 * @param setPlaces seats that nothing else takes, for set places, each at a practice of its own
+	 * @param setPlaces seats that nothing else takes, for set places, each at a practice
+	 * of its own
 	 */
 	LimitPlan(List<Place> places, List<Gp> supervising, List<Offer> offers, LocalDate today) {
 		this.places = places;
@@ -44,7 +45,10 @@ final class LimitPlan {
 		this.today = today;
 	}
 
-	/** What was granted to the student of a number, counted from 0: a dozen of the first have something. */
+	/**
+	 * What was granted to the student of a number, counted from 0: a dozen of the first
+	 * have something.
+	 */
 	Optional<ConsiderationView> consideration(int student, List<PeriodId> periods) {
 		if (student % 17 != 5 || student > 210) {
 			return Optional.empty();
@@ -52,8 +56,8 @@ final class LimitPlan {
 		String reference = this.today.getYear() + "/" + (40_000 + this.cases++);
 		return Optional.of(switch (student / 17) {
 			case 0, 3, 6, 9 -> new ConsiderationView(reference, true, null, null, Set.of(), Set.of(), null);
-			case 1, 7 -> new ConsiderationView(reference, false, null, null, Set.of(),
-					Set.copyOf(IN_AND_AROUND_BERGEN), null);
+			case 1, 7 ->
+				new ConsiderationView(reference, false, null, null, Set.of(), Set.copyOf(IN_AND_AROUND_BERGEN), null);
 			case 2, 8, 10 -> new ConsiderationView(reference, false, null, null, Set.of(), Set.of(), 60);
 			case 5 -> new ConsiderationView(reference, true, null, null, Set.of(periods.get(0)), Set.of(), 90);
 			default -> setPlace(reference, periods);
@@ -82,7 +86,8 @@ final class LimitPlan {
 		while (this.setPlaces.hasNext()) {
 			Offer offer = this.setPlaces.next();
 			if (periods.contains(offer.period())) {
-				return new ConsiderationView(reference, false, offer.gp().id(), offer.period(), Set.of(), Set.of(), null);
+				return new ConsiderationView(reference, false, offer.gp().id(), offer.period(), Set.of(), Set.of(),
+						null);
 			}
 		}
 		return new ConsiderationView(reference, true, null, null, Set.of(), Set.of(), null);

@@ -66,7 +66,10 @@ class RegionLoading {
 		return supervising;
 	}
 
-	/** The first student at the main campus whom nothing limits and who can have several periods. */
+	/**
+	 * The first student at the main campus whom nothing limits and who can have several
+	 * periods.
+	 */
 	private static Enrolled ordinary(UniversityData data, List<Enrolled> all, boolean ready, List<Enrolled> delivered) {
 		return all.stream()
 			.filter((student) -> delivered.contains(student) == ready)

@@ -26,7 +26,10 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class StudentLoading {
 
-	/** How many of the large university's students belong to each period, and the next of their group. */
+	/**
+	 * How many of the large university's students belong to each period, and the next of
+	 * their group.
+	 */
 	private static final List<Integer> GROUPS = List.of(61, 122, 182, 250);
 
 	private static final int ELSEWHERE = 14;
@@ -82,7 +85,10 @@ class StudentLoading {
 		return group;
 	}
 
-	/** The period of the group, for some another too, for a few all. The last group is bound to its own. */
+	/**
+	 * The period of the group, for some another too, for a few all. The last group is
+	 * bound to its own.
+	 */
 	private static List<PeriodId> periods(List<PeriodView> all, int number, Chance chance) {
 		List<PeriodId> ids = all.stream().map(PeriodView::id).toList();
 		if (ids.size() == 1) {

@@ -78,19 +78,19 @@ class UniversityLoading {
 				round(university.id(), semester, coming));
 	}
 
-	private PeriodView period(UniversityPlan plan, CourseView course, DateRange dates, int wanted,
-			LocalDate deadline) {
+	private PeriodView period(UniversityPlan plan, CourseView course, DateRange dates, int wanted, LocalDate deadline) {
 		return this.periods.create(course.universityId(), new PeriodSettings(course.id(), Semester.nameOf(dates), dates,
 				plan.weeks(), course.arena(), wanted, at(deadline, 23, 59)));
 	}
 
 	private RoundView round(UniversityId university, Semester semester, List<PeriodView> coming) {
 		LocalDate today = semester.today();
-		return this.rounds.create(university, new RoundSettings("Allmennmedisin " + semester.name(),
-				at(today.minusDays(9), 8, 0), at(today.plusDays(12), 14, 0), at(today.plusDays(26), 10, 0),
-				FEWEST_WISHES, MOST_WISHES, AllocationRule.OPTIMAL, true, FairnessRule.TOTAL,
-				AllocationCriterion.DEFAULT_ORDER, false, null,
-				coming.stream().map(PeriodView::id).collect(Collectors.toCollection(LinkedHashSet::new))));
+		return this.rounds.create(university,
+				new RoundSettings("Allmennmedisin " + semester.name(), at(today.minusDays(9), 8, 0),
+						at(today.plusDays(12), 14, 0), at(today.plusDays(26), 10, 0), FEWEST_WISHES, MOST_WISHES,
+						AllocationRule.OPTIMAL, true, FairnessRule.TOTAL, AllocationCriterion.DEFAULT_ORDER, false,
+						null,
+						coming.stream().map(PeriodView::id).collect(Collectors.toCollection(LinkedHashSet::new))));
 	}
 
 	private static Instant at(LocalDate day, int hour, int minute) {

@@ -122,10 +122,11 @@ class WishLoading {
 			.consideration()
 			.map((granted) -> granted.permitsMunicipality(place.said().municipalityNumber()))
 			.orElse(true);
-		return near && permitted && student.said()
-			.conflicts()
-			.stream()
-			.noneMatch((conflict) -> place.id().equals(conflict.practiceId()));
+		return near && permitted
+				&& student.said()
+					.conflicts()
+					.stream()
+					.noneMatch((conflict) -> place.id().equals(conflict.practiceId()));
 	}
 
 	/** Popular, near, and to a taste of one's own. */

@@ -1,4 +1,6 @@
-/** Carries the demonstration's data into the features, through what they offer each other. */
+/**
+ * Carries the demonstration's data into the features, through what they offer each other.
+ */
 @NullMarked
 package no.praksisplass.demo.load;
 

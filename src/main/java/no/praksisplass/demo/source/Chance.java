@@ -7,8 +7,8 @@ import java.util.Random;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Chance that falls the same way at every start. Each purpose has a stream of its own, so that a
- * change to one part of the data leaves the others as they were.
+ * Chance that falls the same way at every start. Each purpose has a stream of its own, so
+ * that a change to one part of the data leaves the others as they were.
  */
 public final class Chance {
 
@@ -63,7 +63,10 @@ public final class Chance {
 		return last;
 	}
 
-	/** So many of them or all, each once, likelier the greater the weight, in the order drawn. */
+	/**
+	 * So many of them or all, each once, likelier the greater the weight, in the order
+	 * drawn.
+	 */
 	public <T> List<T> some(int count, List<T> from, ToDoubleFunction<? super T> weight) {
 		List<T> left = new ArrayList<>(from);
 		List<T> drawn = new ArrayList<>();

@@ -8,9 +8,9 @@ import java.util.Map;
 import no.praksisplass.person.NewPerson;
 
 /**
- * People that do not exist: names drawn by how common they are, e-mail at a domain that is reserved
- * for examples, telephone numbers in the part of the Norwegian numbering plan that is given to
- * nobody (01).
+ * People that do not exist: names drawn by how common they are, e-mail at a domain that
+ * is reserved for examples, telephone numbers in the part of the Norwegian numbering plan
+ * that is given to nobody (01).
  */
 public final class NameSource {
 
@@ -40,7 +40,10 @@ public final class NameSource {
 		return person(chance, chance.one(this.given, GivenName::young).name());
 	}
 
-	/** The name under which a person of this source signs in: the mailbox of the e-mail address. */
+	/**
+	 * The name under which a person of this source signs in: the mailbox of the e-mail
+	 * address.
+	 */
 	public static String username(NewPerson person) {
 		String email = (person.email() != null) ? person.email() : "";
 		return email.substring(0, email.indexOf('@'));
@@ -53,8 +56,8 @@ public final class NameSource {
 	}
 
 	/**
-	 * A number that the register of health personnel will not give out: real ones are eight digits at
-	 * most.
+	 * A number that the register of health personnel will not give out: real ones are
+	 * eight digits at most.
 	 */
 	public String hprNumber() {
 		return Integer.toString(999_000_000 + this.hprNumbers++);

@@ -50,8 +50,7 @@ public final class PracticeSource {
 				this.chance.one(STREETS) + " " + this.chance.between(1, 48), town.postalCode(), town.name(),
 				town.municipality(), near(town.position(), remote), rooms(remote), lodging,
 				lodging ? this.chance.one(LODGING) : null, this.chance.percent(remote ? 45 : 10),
-				this.chance.percent(remote ? 60 : 30), contact(), this.people.phone(),
-				mailbox(name) + "@example.no");
+				this.chance.percent(remote ? 60 : 30), contact(), this.people.phone(), mailbox(name) + "@example.no");
 	}
 
 	/** Rooms are what practices lack most: one as a rule, seldom three. */
@@ -82,7 +81,10 @@ public final class PracticeSource {
 		return name.toLowerCase(Locale.ROOT).replace("æ", "ae").replace("ø", "o").replace("å", "a");
 	}
 
-	/** Most have none. The register begins its numbers with 8 or 9, so that these, with 1, are nobody's. */
+	/**
+	 * Most have none. The register begins its numbers with 8 or 9, so that these, with 1,
+	 * are nobody's.
+	 */
 	private @Nullable String organisationNumber() {
 		if (!this.chance.percent(10)) {
 			return null;

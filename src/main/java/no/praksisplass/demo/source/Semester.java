@@ -8,8 +8,8 @@ import java.time.temporal.TemporalAdjusters;
 import no.praksisplass.shared.DateRange;
 
 /**
- * The semester that is being prepared on a day: the next one, with at least six weeks to go, so that
- * the demonstration is current whenever it is first started.
+ * The semester that is being prepared on a day: the next one, with at least six weeks to
+ * go, so that the demonstration is current whenever it is first started.
  *
  * @param today the day
  * @param firstMonday the first day of its first week of practice
@@ -33,7 +33,9 @@ public record Semester(LocalDate today, LocalDate firstMonday) {
 		return ((this.firstMonday.getMonthValue() < 7) ? "vår " : "høst ") + this.firstMonday.getYear();
 	}
 
-	/** So many weeks, the first of them counted from 1 at the beginning of the semester. */
+	/**
+	 * So many weeks, the first of them counted from 1 at the beginning of the semester.
+	 */
 	public DateRange weeks(int first, int count) {
 		return from(this.firstMonday.plusWeeks(first - 1L), count);
 	}
@@ -57,9 +59,7 @@ public record Semester(LocalDate today, LocalDate firstMonday) {
 	}
 
 	private static LocalDate mondayOfWeek(int year, int week) {
-		return LocalDate.of(year, 1, 4)
-			.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-			.plusWeeks(week - 1L);
+		return LocalDate.of(year, 1, 4).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusWeeks(week - 1L);
 	}
 
 }

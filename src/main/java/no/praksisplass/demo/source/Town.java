@@ -21,8 +21,8 @@ public record Town(String municipality, String name, String postalCode, Coordina
 		return Lines.of("towns.csv")
 			.stream()
 			.map((line) -> new Town(line[0], line[1], line[2],
-					new Coordinate(Double.parseDouble(line[3]), Double.parseDouble(line[4])),
-					Integer.parseInt(line[5]), Integer.parseInt(line[6])))
+					new Coordinate(Double.parseDouble(line[3]), Double.parseDouble(line[4])), Integer.parseInt(line[5]),
+					Integer.parseInt(line[6])))
 			.toList();
 	}
 

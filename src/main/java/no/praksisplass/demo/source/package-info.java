@@ -1,6 +1,6 @@
 /**
- * What the demonstration's people, practices and calendar are made of: pure functions of a seed, a
- * day and a few lists.
+ * What the demonstration's people, practices and calendar are made of: pure functions of
+ * a seed, a day and a few lists.
  */
 @NullMarked
 package no.praksisplass.demo.source;
