@@ -9,12 +9,14 @@ import no.praksisplass.geography.Municipalities;
 import no.praksisplass.practice.domain.PracticeDirectory;
 import no.praksisplass.practice.domain.PracticeFilter;
 import no.praksisplass.practice.domain.PracticeRegister;
+import no.praksisplass.shared.Arena;
 import no.praksisplass.shared.PracticeId;
 import no.praksisplass.web.Flash;
 import no.praksisplass.web.Option;
 import no.praksisplass.web.Paging;
 import no.praksisplass.web.Sortable;
 import no.praksisplass.web.Submissions;
+import no.praksisplass.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,10 +46,14 @@ class PracticeController {
 
 	private final Municipalities municipalities;
 
-	PracticeController(PracticeDirectory directory, PracticeRegister register, Municipalities municipalities) {
+	private final Texts texts;
+
+	PracticeController(PracticeDirectory directory, PracticeRegister register, Municipalities municipalities,
+			Texts texts) {
 		this.directory = directory;
 		this.register = register;
 		this.municipalities = municipalities;
+		this.texts = texts;
 	}
 
 	@GetMapping
@@ -61,6 +67,8 @@ class PracticeController {
 		model.addAttribute("counties",
 				this.municipalities.counties().stream().map((each) -> Option.of(each.number(), each.name())).toList());
 		model.addAttribute("municipalities", municipalityOptions(county));
+		model.addAttribute("activeChoices", List.of(Option.of(true, this.texts.of("practice.active.yes")),
+				Option.of(false, this.texts.of("practice.active.no"))));
 		return "practice/list";
 	}
 
@@ -102,6 +110,7 @@ class PracticeController {
 
 	private String form(Model model) {
 		model.addAttribute("municipalities", municipalityOptions(""));
+		model.addAttribute("arenas", Arena.values());
 		return FORM;
 	}
 

@@ -13,6 +13,8 @@ import no.praksisplass.shared.CourseId;
 import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.SupervisorId;
+import no.praksisplass.supervisor.Answer;
+import no.praksisplass.supervisor.NoReason;
 import no.praksisplass.supervisor.domain.SupervisorRegister;
 import no.praksisplass.supervisor.domain.answer.AnswersOnBehalf;
 import no.praksisplass.supervisor.domain.answer.PeriodAnswer;
@@ -106,6 +108,8 @@ class AnswerController {
 		model.addAttribute("shown", shown);
 		model.addAttribute("mondays", AnswersPage.mondays(shown.period().dates()));
 		model.addAttribute("channels", channels());
+		model.addAttribute("answerChoices", Answer.values());
+		model.addAttribute("reasonChoices", NoReason.values());
 		return shown;
 	}
 

@@ -11,6 +11,7 @@ import no.praksisplass.supervisor.Answer;
 import no.praksisplass.supervisor.AnswerView;
 import no.praksisplass.supervisor.NoReason;
 import no.praksisplass.supervisor.domain.answer.AnswerCommand;
+import no.praksisplass.supervisor.domain.answer.AnswerState;
 import no.praksisplass.supervisor.domain.answer.PeriodAnswer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -40,6 +41,11 @@ public class AnswerForm {
 		AnswerView given = shown.answer();
 		if (given != null) {
 			form.fill(given);
+			if (shown.state() == AnswerState.DRAFT) {
+				// What was said about the weeks of another period is no draft for this one
+				form.note = null;
+				form.weeksAway = new LinkedHashSet<>();
+			}
 		}
 		return form;
 	}

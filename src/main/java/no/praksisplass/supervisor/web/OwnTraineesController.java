@@ -8,6 +8,7 @@ import no.praksisplass.supervisor.domain.OwnSupervisor;
 import no.praksisplass.supervisor.domain.answer.TraineeRegister;
 import no.praksisplass.web.Flash;
 import no.praksisplass.web.Submissions;
+import no.praksisplass.web.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -28,10 +29,13 @@ class OwnTraineesController {
 
 	private final TraineeRegister trainees;
 
+	private final Texts texts;
+
 	private final OwnSupervisor ownSupervisor;
 
-	OwnTraineesController(TraineeRegister trainees, OwnSupervisor ownSupervisor) {
+	OwnTraineesController(TraineeRegister trainees, OwnSupervisor ownSupervisor, Texts texts) {
 		this.trainees = trainees;
+		this.texts = texts;
 		this.ownSupervisor = ownSupervisor;
 	}
 
@@ -60,6 +64,7 @@ class OwnTraineesController {
 
 	private String page(Model model) {
 		model.addAttribute("trainees", this.trainees.of(own()));
+		TraineeForm.addChoices(model, this.texts);
 		return PAGE;
 	}
 

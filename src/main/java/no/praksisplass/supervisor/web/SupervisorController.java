@@ -13,6 +13,7 @@ import no.praksisplass.security.Role;
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.PracticeId;
 import no.praksisplass.shared.SupervisorId;
+import no.praksisplass.supervisor.Employment;
 import no.praksisplass.supervisor.domain.SupervisorDetails;
 import no.praksisplass.supervisor.domain.SupervisorDirectory;
 import no.praksisplass.supervisor.domain.SupervisorFilter;
@@ -81,6 +82,8 @@ class SupervisorController {
 		model.addAttribute("page", this.directory.search(filter, paging.toPageable()));
 		model.addAttribute("filtered", !filter.equals(
 				new SupervisorFilter(filter.university(), "", null, "", period, null, null)));
+		model.addAttribute("answerFilters", SupervisorFilter.AnswerFilter.values());
+		model.addAttribute("stateFilters", SupervisorFilter.StateFilter.values());
 		model.addAttribute("chosenPeriod", period);
 		model.addAttribute("periods", this.answers.comingPeriods()
 			.stream()
@@ -146,6 +149,7 @@ class SupervisorController {
 
 	private String form(Model model) {
 		model.addAttribute("practices", practiceOptions());
+		model.addAttribute("employments", Employment.values());
 		return FORM;
 	}
 

@@ -8,6 +8,7 @@ import no.praksisplass.supervisor.domain.SupervisorRegister;
 import no.praksisplass.supervisor.domain.answer.TraineeRegister;
 import no.praksisplass.web.Flash;
 import no.praksisplass.web.Submissions;
+import no.praksisplass.web.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -28,10 +29,13 @@ class TraineeController {
 
 	private final TraineeRegister trainees;
 
+	private final Texts texts;
+
 	private final SupervisorRegister register;
 
-	TraineeController(TraineeRegister trainees, SupervisorRegister register) {
+	TraineeController(TraineeRegister trainees, SupervisorRegister register, Texts texts) {
 		this.trainees = trainees;
+		this.texts = texts;
 		this.register = register;
 	}
 
@@ -61,6 +65,7 @@ class TraineeController {
 
 	private String form(SupervisorId id, Model model) {
 		model.addAttribute("details", this.register.get(id));
+		TraineeForm.addChoices(model, this.texts);
 		return FORM;
 	}
 

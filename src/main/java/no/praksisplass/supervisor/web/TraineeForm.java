@@ -1,12 +1,16 @@
 package no.praksisplass.supervisor.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 import jakarta.validation.constraints.NotNull;
 import no.praksisplass.supervisor.TraineeKind;
 import no.praksisplass.supervisor.domain.answer.TraineeCommand;
+import no.praksisplass.web.Option;
+import no.praksisplass.web.Texts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
 
 /** A doctor in training to be added. What it takes is usual for its kind unless something else is chosen. */
 public class TraineeForm {
@@ -23,6 +27,13 @@ public class TraineeForm {
 	private @Nullable Boolean takesSeat;
 
 	private @Nullable Boolean takesRoom;
+
+	/** Adds what the form's fields offer. */
+	static void addChoices(Model model, Texts texts) {
+		model.addAttribute("kinds", TraineeKind.values());
+		model.addAttribute("yesNo",
+				List.of(Option.of(true, texts.of("fmt.yes")), Option.of(false, texts.of("fmt.no"))));
+	}
 
 	TraineeCommand toCommand() {
 		return new TraineeCommand(Objects.requireNonNull(this.kind), Objects.requireNonNull(this.startsOn),
