@@ -54,6 +54,7 @@ class RoundController {
 			@Sortable({ "-publication", "name", "opens", "closes" }) Paging paging, Model model) {
 		model.addAttribute("page", this.rounds.list(this.currentUser.university(Role.COORDINATOR),
 				Optional.ofNullable(status), q, paging.toPageable(COLUMNS)));
+		model.addAttribute("statuses", RoundStatus.values());
 		model.addAttribute("filtered", status != null || !q.isBlank());
 		return "round/list";
 	}

@@ -3,6 +3,7 @@ package no.praksisplass.university.web;
 import java.util.Objects;
 
 import jakarta.validation.Valid;
+import no.praksisplass.shared.Arena;
 import no.praksisplass.shared.CourseId;
 import no.praksisplass.shared.UniversityId;
 import no.praksisplass.university.UniversityView;
@@ -40,6 +41,11 @@ class CourseController {
 	@ModelAttribute("university")
 	UniversityView university(@PathVariable UniversityId universityId) {
 		return this.universities.show(universityId).university();
+	}
+
+	@ModelAttribute("arenas")
+	Arena[] arenas() {
+		return Arena.values();
 	}
 
 	@GetMapping("/new")

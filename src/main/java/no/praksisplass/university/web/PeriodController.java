@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import jakarta.validation.Valid;
 import no.praksisplass.security.CurrentUser;
 import no.praksisplass.security.Role;
+import no.praksisplass.shared.Arena;
 import no.praksisplass.shared.CourseId;
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.UniversityId;
@@ -56,6 +57,11 @@ class PeriodController {
 		this.currentUser = currentUser;
 	}
 
+	@ModelAttribute("arenas")
+	Arena[] arenas() {
+		return Arena.values();
+	}
+
 	@GetMapping
 	String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable CourseId course,
 			@RequestParam(required = false) PeriodFilter.@Nullable PeriodTime when,
@@ -64,6 +70,7 @@ class PeriodController {
 		PeriodFilter filter = new PeriodFilter(q, course, when);
 		model.addAttribute("page", this.periods.list(university, filter, paging.toPageable(COLUMNS)));
 		model.addAttribute("courses", options(this.periods.courses(university)));
+		model.addAttribute("times", PeriodFilter.PeriodTime.values());
 		model.addAttribute("filtered", !filter.equals(new PeriodFilter("", null, null)));
 		return "university/period-list";
 	}

@@ -1,0 +1,290 @@
+package no.praksisplass.round.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import no.praksisplass.round.AllocationCriterion;
+import no.praksisplass.round.AllocationRule;
+import no.praksisplass.round.RoundMother;
+import no.praksisplass.round.RoundView;
+import no.praksisplass.round.Rounds;
+import no.praksisplass.security.TestUsers;
+import no.praksisplass.shared.CourseId;
+import no.praksisplass.shared.PeriodId;
+import no.praksisplass.shared.UniversityId;
+import no.praksisplass.testsupport.IntegrationTest;
+import no.praksisplass.university.Periods;
+import no.praksisplass.university.Universities;
+import no.praksisplass.university.UniversityMother;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+@IntegrationTest
+@Transactional
+class RoundPagesTests {
+
+	private static final String HOME = "/coordinator/rounds";
+
+	private static final LocalDate FAR = LocalDate.of(2127, 1, 13);
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private Rounds rounds;
+
+	@Autowired
+	private Universities universities;
+
+	@Autowired
+	private Periods periods;
+
+	private UniversityId university;
+
+	private PeriodId first;
+
+	private PeriodId overlapping;
+
+	@BeforeEach
+	void makePeriods() {
+		this.university = this.universities.create(UniversityMother.university("rtest")).id();
+		CourseId course = this.universities.create(this.university, UniversityMother.course("MED4")).id();
+		this.first = this.periods.create(this.university, UniversityMother.period(course, "Gruppe 1", FAR)).id();
+		this.overlapping = this.periods
+			.create(this.university, UniversityMother.period(course, "Gruppe 2", FAR.plusWeeks(3)))
+			.id();
+	}
+
+	@Test
+	void anEmptyListSaysWhatToDo() {
+		assertThat(get(HOME)).hasStatusOk().bodyText().contains("Ingen fordelingsrunder ennå", HOME + "/new");
+	}
+
+	@Test
+	void listsRoundsByStatusAndName() {
+		RoundView open = this.rounds.create(this.university, RoundMother.settings("Vår"));
+		RoundView published = this.rounds.create(this.university, RoundMother.settings("Høst", this.first));
+		this.rounds.markPublished(published.id(), published.version());
+		assertThat(get(HOME)).bodyText().contains("Vår", "Høst", "Under arbeid", "20.10.2026 kl. 12.00");
+		assertThat(get(HOME + "?status=OPEN")).bodyText()
+			.contains(open.id().toString())
+			.doesNotContain(published.id().toString());
+		assertThat(get(HOME + "?q=høst")).bodyText().contains(published.id().toString()).doesNotContain(open.id().toString());
+		assertThat(get(HOME + "?q=vinter")).bodyText().contains("Ingen treff");
+	}
+
+	@Test
+	void makesARoundWithTheCriteriaInTheirOrder() {
+		assertThat(get(HOME + "/new")).hasStatusOk().bodyText().contains("Gruppe 1", "13.01.2127", "Studentenes ønsker");
+		MultiValueMap<String, String> fields = fields();
+		fields.put("criteria", List.of("COST", "WISH", "CHANGE", "DISTANCE", "CROWDING", "PREFERENCE"));
+		fields.put("used", List.of("WISH", "COST"));
+		assertThat(post(HOME, fields)).hasStatus3xxRedirection();
+		RoundView made = this.rounds.ofUniversity(this.university).get(0);
+		assertThat(made.criteria()).containsExactly(AllocationCriterion.COST, AllocationCriterion.WISH);
+		assertThat(made.rule()).isEqualTo(AllocationRule.PICK_NUMBER);
+		assertThat(made.wishesCloseAt()).isEqualTo(Instant.parse("2026-10-20T10:00:00Z"));
+		assertThat(made.periods()).containsExactly(this.first);
+		assertThat(made.travelLimit()).isNull();
+	}
+
+	@Test
+	void showsTheSeedsHashAndNeverTheSeed() {
+		RoundView round = this.rounds.create(this.university, RoundMother.settings("Vår", this.first));
+		assertThat(get(HOME + "/" + round.id() + "/edit")).hasStatusOk()
+			.bodyText()
+			.contains(round.seedHash())
+			.doesNotContain(round.seed());
+	}
+
+	@Test
+	void changesARoundAndKeepsItsSeed() {
+		RoundView round = this.rounds.create(this.university, RoundMother.settings("Vår", this.first));
+		MultiValueMap<String, String> fields = fields();
+		fields.set("version", Long.toString(round.version()));
+		fields.set("periods", this.overlapping.toString());
+		assertThat(post(HOME + "/" + round.id(), fields)).hasStatus3xxRedirection()
+			.hasRedirectedUrl(HOME + "/" + round.id());
+		RoundView changed = this.rounds.find(round.id()).orElseThrow();
+		assertThat(changed.periods()).containsExactly(this.overlapping);
+		assertThat(changed.seed()).isEqualTo(round.seed());
+		assertThat(changed.criteria()).isEmpty();
+	}
+
+	@Test
+	void refusesPeriodsThatOverlapInPartWithTheReason() {
+		MultiValueMap<String, String> fields = fields();
+		fields.add("periods", this.overlapping.toString());
+		assertThat(post(HOME, fields)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("«Gruppe 1» og «Gruppe 2» overlapper bare delvis.", "href=\"#periods\"", "value=\"Runde\"");
+	}
+
+	@Test
+	void refusesDeadlinesInTheWrongOrderAndTooFewWishes() {
+		MultiValueMap<String, String> fields = fields();
+		fields.set("wishesCloseAt", "30.09.2026 kl. 09.00");
+		assertThat(post(HOME, fields)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Ønskefristen må være etter at ønskene åpner.");
+		fields = fields();
+		fields.set("maxWishes", "2");
+		assertThat(post(HOME, fields)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Flest ønsker kan ikke være mindre enn færrest ønsker.");
+	}
+
+	@Test
+	void refusesAnEmptyForm() {
+		assertThat(post(HOME, new LinkedMultiValueMap<>())).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Skriv et navn på runden.", "Skriv dato og klokkeslett");
+	}
+
+	@Test
+	void aPeriodOfAnotherRoundCannotBeTicked() {
+		this.rounds.create(this.university, RoundMother.settings("Den første", this.first));
+		assertThat(get(HOME + "/new")).bodyText().contains("Er med i runden Den første", "disabled=\"disabled\"");
+		assertThat(post(HOME, fields())).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("En av periodene er allerede med i runden Den første.");
+	}
+
+	@Test
+	void theButtonsOrderTheCriteriaAndKeepWhatWasTyped() {
+		MultiValueMap<String, String> fields = fields();
+		fields.put("criteria", List.of("WISH", "CHANGE", "DISTANCE", "CROWDING", "PREFERENCE", "COST"));
+		fields.set("move", "CHANGE-up");
+		assertThat(post(HOME, fields)).hasStatusOk()
+			.bodyText()
+			.contains("value=\"Runde\"", "er nå nummer 1 av 6", "<html")
+			.containsSubsequence("id=\"used-CHANGE\"", "id=\"used-WISH\"", "id=\"used-DISTANCE\"");
+		assertThat(this.rounds.ofUniversity(this.university)).isEmpty();
+	}
+
+	@Test
+	void htmxGetsTheCriteriaAlone() {
+		RoundView round = this.rounds.create(this.university, RoundMother.settings("Vår", this.first));
+		assertThat(this.mvc.post()
+			.uri(HOME + "/" + round.id())
+			.param("move", "WISH-down")
+			.header("HX-Request", "true")
+			.with(user(TestUsers.coordinatorOf(this.university)))
+			.with(csrf())).hasStatusOk()
+			.bodyText()
+			.doesNotContain("<html")
+			.containsSubsequence("id=\"used-CHANGE\"", "id=\"used-WISH\"");
+	}
+
+	@Test
+	void aPublishedRoundKeepsItsSettingsAndItsPeriodsTheirDates() {
+		RoundView round = this.rounds.create(this.university, RoundMother.settings("Vår", this.first));
+		this.rounds.markPublished(round.id(), round.version());
+		assertThat(get(HOME + "/" + round.id() + "/edit")).hasStatus3xxRedirection();
+		MultiValueMap<String, String> fields = fields();
+		fields.set("version", Long.toString(round.version() + 1));
+		assertThat(post(HOME + "/" + round.id(), fields)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Runden er publisert, og innstillingene kan ikke endres.");
+		assertThat(post("/coordinator/periods/" + this.first, periodFields("14.01.2127")))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Perioden er med i runden Vår, som er publisert.");
+		assertThat(post("/coordinator/periods/" + this.first, periodFields("13.01.2127"))).hasStatus3xxRedirection();
+	}
+
+	@Test
+	void aPeriodOfAnOpenRoundCannotComeToOverlapAnotherInPart() {
+		this.rounds.create(this.university, RoundMother.settings("Vår", this.first, later()));
+		assertThat(post("/coordinator/periods/" + this.first, periodFields("13.06.2127")))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("ville overlappe «Senere» delvis");
+	}
+
+	@Test
+	void anotherUniversitysRoundLooksAbsent() {
+		RoundView round = this.rounds.create(this.university, RoundMother.settings("Vår", this.first));
+		UniversityId other = this.universities.create(UniversityMother.university("rother")).id();
+		String path = HOME + "/" + round.id();
+		assertThat(this.mvc.get().uri(path + "/edit").with(user(TestUsers.coordinatorOf(other))))
+			.hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.mvc.post().uri(path).with(user(TestUsers.coordinatorOf(other))).with(csrf()))
+			.hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.mvc.post().uri(path).param("move", "WISH-up").with(user(TestUsers.coordinatorOf(other))).with(csrf()))
+			.hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.mvc.get().uri(HOME).with(user(TestUsers.coordinatorOf(other)))).bodyText()
+			.doesNotContain(round.id().toString());
+	}
+
+	@Test
+	void aMoveThatNoButtonSendsIsRefused() {
+		MultiValueMap<String, String> fields = fields();
+		fields.set("move", "NONSENSE");
+		assertThat(post(HOME, fields)).hasStatus(HttpStatus.BAD_REQUEST);
+	}
+
+	private PeriodId later() {
+		CourseId course = this.universities.courses(this.university).get(0).id();
+		return this.periods
+			.create(this.university, UniversityMother.period(course, "Senere", LocalDate.of(2127, 6, 23)))
+			.id();
+	}
+
+	private MultiValueMap<String, String> periodFields(String from) {
+		MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+		CourseId course = this.universities.courses(this.university).get(0).id();
+		String to = from.equals("13.06.2127") ? "22.07.2127" : "21.02.2127";
+		fields.set("name", "Gruppe 1");
+		fields.set("courseId", course.toString());
+		fields.set("startsOn", from);
+		fields.set("endsOn", to);
+		fields.set("weeks", "6");
+		fields.set("arena", "GP_OFFICE");
+		fields.set("placesWanted", "70");
+		fields.set("availabilityDeadline", "01.11.2126 kl. 12.00");
+		fields.set("version", "0");
+		return fields;
+	}
+
+	private MultiValueMap<String, String> fields() {
+		MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+		fields.set("name", "Runde");
+		fields.set("wishesOpenAt", "01.10.2026 kl. 09.00");
+		fields.set("wishesCloseAt", "20.10.2026 kl. 12.00");
+		fields.set("publishAt", "10.11.2026 kl. 12.00");
+		fields.set("minWishes", "5");
+		fields.set("maxWishes", "10");
+		fields.set("rule", "PICK_NUMBER");
+		fields.set("fairness", "TOTAL");
+		fields.set("travelLimit", "");
+		fields.add("periods", this.first.toString());
+		return fields;
+	}
+
+	private MvcTestResult get(String path) {
+		return this.mvc.get().uri(path).with(user(TestUsers.coordinatorOf(this.university))).exchange();
+	}
+
+	private MvcTestResult post(String path, MultiValueMap<String, String> fields) {
+		return this.mvc.post()
+			.uri(path)
+			.params(fields)
+			.with(user(TestUsers.coordinatorOf(this.university)))
+			.with(csrf())
+			.exchange();
+	}
+
+}
