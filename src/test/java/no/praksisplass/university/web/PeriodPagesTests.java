@@ -71,10 +71,10 @@ class PeriodPagesTests {
 
 	@Test
 	void sortsByTheColumnAskedFor() {
-		period("Aaa", LocalDate.of(2127, 1, 11));
-		period("Bbb", LocalDate.of(2117, 1, 11));
-		assertThat(get(HOME + "?sort=name")).bodyText().containsSubsequence(">Aaa<", ">Bbb<");
-		assertThat(get(HOME + "?sort=start")).bodyText().containsSubsequence(">Bbb<", ">Aaa<");
+		period("Alfa", LocalDate.of(2127, 1, 11));
+		period("Bravo", LocalDate.of(2117, 1, 11));
+		assertThat(get(HOME + "?sort=name")).bodyText().containsSubsequence(">Alfa<", ">Bravo<");
+		assertThat(get(HOME + "?sort=start")).bodyText().containsSubsequence(">Bravo<", ">Alfa<");
 	}
 
 	@Test
