@@ -9,8 +9,8 @@ import no.praksisplass.shared.UniversityId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A round as other features see it. The seed is shown to nobody before wishes close, its hash from
- * the start.
+ * A round as other features see it. The seed is shown to nobody before wishes close, its
+ * hash from the start.
  *
  * @param id the round
  * @param version grows with every change
@@ -23,12 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param minWishes how many wishes a list is completed to
  * @param maxWishes how many wishes a list can hold
  * @param rule the rule of allocation
- * @param guarantee under the pick-number rule: pass over a choice that would leave somebody without
- * a place
+ * @param guarantee under the pick-number rule: pass over a choice that would leave
+ * somebody without a place
  * @param fairness how wishes are weighed
  * @param criteria what else counts, the most important first
  * @param includeMaybe whether places answered with "maybe" take part
- * @param travelLimit minutes one way, for students without a limit of their own; none if absent
+ * @param travelLimit minutes one way, for students without a limit of their own; none if
+ * absent
  * @param seed 32 hexadecimal digits drawn when the round was made
  * @param periods the periods allocated together, in the order of their ids
  */
@@ -42,7 +43,10 @@ public record RoundView(RoundId id, long version, UniversityId universityId, Str
 		periods = List.copyOf(periods);
 	}
 
-	/** SHA-256 over the seed's UTF-8 bytes, 64 hexadecimal digits: what binds the university to the seed. */
+	/**
+	 * SHA-256 over the seed's UTF-8 bytes, 64 hexadecimal digits: what binds the
+	 * university to the seed.
+	 */
 	public String seedHash() {
 		return SeedHash.of(this.seed);
 	}

@@ -19,8 +19,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Allocation rounds, for the services of other features. It asks for no role: what a page shows or
- * changes goes through a service that does. Lists begin with the latest planned publication.
+ * Allocation rounds, for the services of other features. It asks for no role: what a page
+ * shows or changes goes through a service that does. Lists begin with the latest planned
+ * publication.
  */
 @Service
 @Transactional(readOnly = true)
@@ -58,8 +59,8 @@ public class Rounds {
 	}
 
 	/**
-	 * Checks that the round's periods can be allocated: there is one, and they fit together. To be asked
-	 * before a run; publication asks by itself.
+	 * Checks that the round's periods can be allocated: there is one, and they fit
+	 * together. To be asked before a run; publication asks by itself.
 	 * @throws RuleViolation with the reason, if they cannot
 	 * @throws NotFoundException if there is no such round
 	 */

@@ -1,6 +1,6 @@
 /**
- * Allocation rounds: which periods are allocated together, by which rule and criteria, with which
- * deadlines and which seed.
+ * Allocation rounds: which periods are allocated together, by which rule and criteria,
+ * with which deadlines and which seed.
  */
 @ApplicationModule(displayName = "Round", allowedDependencies = { "security", "shared", "university", "web" })
 @NullMarked

@@ -3,9 +3,9 @@ package no.praksisplass.university;
 import no.praksisplass.shared.RuleViolation;
 
 /**
- * Asked before the dates, weeks, course or arena of a period change. Features that build on periods
- * implement it where such a change would pull the ground from under what they hold, such as a
- * published placement or a given answer.
+ * Asked before the dates, weeks, course or arena of a period change. Features that build
+ * on periods implement it where such a change would pull the ground from under what they
+ * hold, such as a published placement or a given answer.
  */
 @FunctionalInterface
 public interface PeriodChangeGuard {

@@ -16,8 +16,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Placement periods, for the services of other features. It asks for no role: what a page shows or
- * changes goes through a service that does. Lists are in the order of their first day.
+ * Placement periods, for the services of other features. It asks for no role: what a page
+ * shows or changes goes through a service that does. Lists are in the order of their
+ * first day.
  */
 @Service
 @Transactional(readOnly = true)
@@ -54,8 +55,8 @@ public class Periods {
 
 	/**
 	 * Makes a period.
-	 * @throws RuleViolation if the course is not the university's, the name is taken, or the settings
-	 * contradict each other
+	 * @throws RuleViolation if the course is not the university's, the name is taken, or
+	 * the settings contradict each other
 	 */
 	@Transactional
 	public PeriodView create(UniversityId university, PeriodSettings settings) {

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Universities, campuses and courses, for the services of other features. It asks for no role: what
- * a page shows or changes goes through a service that does.
+ * Universities, campuses and courses, for the services of other features. It asks for no
+ * role: what a page shows or changes goes through a service that does.
  */
 @Service
 @Transactional(readOnly = true)
@@ -100,7 +100,8 @@ public class Universities {
 
 	/**
 	 * Makes a course.
-	 * @throws RuleViolation if the code is taken at the university or the settings are wrong
+	 * @throws RuleViolation if the code is taken at the university or the settings are
+	 * wrong
 	 */
 	@Transactional
 	public CourseView create(UniversityId university, CourseSettings settings) {

@@ -1,6 +1,6 @@
 /**
- * Universities with their campuses and courses, and the periods in which their students are out in
- * practice.
+ * Universities with their campuses and courses, and the periods in which their students
+ * are out in practice.
  */
 @ApplicationModule(displayName = "University", allowedDependencies = { "geography", "security", "shared", "web" })
 @NullMarked

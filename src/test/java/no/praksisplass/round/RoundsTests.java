@@ -116,8 +116,7 @@ class RoundsTests {
 	@Test
 	void aRoundWithoutPeriodsIsNotReady() {
 		RoundView round = this.rounds.create(this.university, RoundMother.settings("Runde"));
-		assertThatThrownBy(() -> this.rounds.requireReady(round.id()))
-			.satisfies(violating(null, "round.periods.none"));
+		assertThatThrownBy(() -> this.rounds.requireReady(round.id())).satisfies(violating(null, "round.periods.none"));
 		assertThatThrownBy(() -> this.rounds.markPublished(round.id(), round.version()))
 			.satisfies(violating(null, "round.periods.none"));
 	}

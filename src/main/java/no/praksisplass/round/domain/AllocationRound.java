@@ -93,8 +93,10 @@ public class AllocationRound {
 	}
 
 	/**
-	 * Takes over new settings; whether the periods fit together is for the caller to check.
-	 * @throws RuleViolation if the round is published or the settings contradict each other
+	 * Takes over new settings; whether the periods fit together is for the caller to
+	 * check.
+	 * @throws RuleViolation if the round is published or the settings contradict each
+	 * other
 	 */
 	public final void change(RoundSettings settings) {
 		if (this.status == RoundStatus.PUBLISHED) {

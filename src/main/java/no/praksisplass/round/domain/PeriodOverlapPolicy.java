@@ -8,15 +8,19 @@ import no.praksisplass.shared.RuleViolation;
 import no.praksisplass.university.PeriodView;
 
 /**
- * Two periods of a round share all days or none. Where they overlap in part, a room taken in the one
- * is taken in some weeks of the other, and such limits cross: the allocation could not be proved best.
+ * Two periods of a round share all days or none. Where they overlap in part, a room taken
+ * in the one is taken in some weeks of the other, and such limits cross: the allocation
+ * could not be proved best.
  */
 final class PeriodOverlapPolicy {
 
 	private PeriodOverlapPolicy() {
 	}
 
-	/** The reason why the periods cannot be allocated together, naming the first two that clash. */
+	/**
+	 * The reason why the periods cannot be allocated together, naming the first two that
+	 * clash.
+	 */
 	static Optional<RuleViolation> violation(List<PeriodView> periods) {
 		for (int first = 0; first < periods.size(); first++) {
 			PeriodView one = periods.get(first);

@@ -92,8 +92,10 @@ public class RoundAdministration {
 
 	/**
 	 * Changes a round; its seed stays.
-	 * @throws RuleViolation if the round is published, or the settings or the periods break a rule
-	 * @throws ObjectOptimisticLockingFailureException if the round has changed since the version
+	 * @throws RuleViolation if the round is published, or the settings or the periods
+	 * break a rule
+	 * @throws ObjectOptimisticLockingFailureException if the round has changed since the
+	 * version
 	 */
 	@Transactional
 	public void update(RoundId id, long version, RoundSettings settings) {
@@ -125,8 +127,7 @@ public class RoundAdministration {
 	}
 
 	private AllocationRound require(RoundId id) {
-		AllocationRound round = this.rounds.findById(id.value())
-			.orElseThrow(() -> new NotFoundException("round", id));
+		AllocationRound round = this.rounds.findById(id.value()).orElseThrow(() -> new NotFoundException("round", id));
 		this.currentUser.requireCoordinatorOf(round.universityId());
 		return round;
 	}

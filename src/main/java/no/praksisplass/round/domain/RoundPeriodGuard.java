@@ -11,8 +11,8 @@ import no.praksisplass.university.Periods;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps a published round's periods as they were published, and an open round's periods such that
- * they can be allocated together.
+ * Keeps a published round's periods as they were published, and an open round's periods
+ * such that they can be allocated together.
  */
 @Component
 class RoundPeriodGuard implements PeriodChangeGuard {

@@ -12,7 +12,10 @@ import no.praksisplass.university.PeriodView;
 import no.praksisplass.university.Periods;
 import org.springframework.stereotype.Component;
 
-/** A round's name is its own; its periods are the university's own, in no other round, and fit together. */
+/**
+ * A round's name is its own; its periods are the university's own, in no other round, and
+ * fit together.
+ */
 @Component
 public class RoundRules {
 

@@ -1,4 +1,6 @@
-/** The allocation round with its rules, its repository and the services behind its pages. */
+/**
+ * The allocation round with its rules, its repository and the services behind its pages.
+ */
 @NullMarked
 package no.praksisplass.round.domain;
 

@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The buttons that order a round's criteria. They store nothing: they show the form again in the new
- * order with all that was typed, or with JavaScript the list alone.
+ * The buttons that order a round's criteria. They store nothing: they show the form again
+ * in the new order with all that was typed, or with JavaScript the list alone.
  */
 @Controller
 class CriteriaController {
@@ -32,9 +32,9 @@ class CriteriaController {
 	}
 
 	@PostMapping(path = "/coordinator/rounds/{id}", params = "move")
-	String moveInExisting(@PathVariable RoundId id, @RequestParam CriterionMove move, @ModelAttribute("form") RoundForm form,
-			BindingResult errors, @RequestHeader(name = "HX-Request", defaultValue = "false") boolean partly,
-			Model model) {
+	String moveInExisting(@PathVariable RoundId id, @RequestParam CriterionMove move,
+			@ModelAttribute("form") RoundForm form, BindingResult errors,
+			@RequestHeader(name = "HX-Request", defaultValue = "false") boolean partly, Model model) {
 		return moved(Optional.of(id), move, form, partly, model);
 	}
 

@@ -13,14 +13,19 @@ final class CriteriaOrder {
 	private CriteriaOrder() {
 	}
 
-	/** Each criterion once: the given ones in their order, then those that are missing. */
+	/**
+	 * Each criterion once: the given ones in their order, then those that are missing.
+	 */
 	static List<AllocationCriterion> complete(List<AllocationCriterion> given) {
 		LinkedHashSet<AllocationCriterion> order = new LinkedHashSet<>(given);
 		order.addAll(AllocationCriterion.DEFAULT_ORDER);
 		return new ArrayList<>(order);
 	}
 
-	/** The order after a criterion changed places with the one before it or after it, if there is one. */
+	/**
+	 * The order after a criterion changed places with the one before it or after it, if
+	 * there is one.
+	 */
 	static List<AllocationCriterion> moved(List<AllocationCriterion> given, CriterionMove move) {
 		List<AllocationCriterion> order = complete(given);
 		int from = order.indexOf(move.criterion());

@@ -13,7 +13,8 @@ record CriterionMove(AllocationCriterion criterion, boolean up) {
 	private static final String UP = "-up";
 
 	/**
-	 * Reads what the button sends, {@code WISH-up} or {@code WISH-down}; Spring finds it by its name.
+	 * Reads what the button sends, {@code WISH-up} or {@code WISH-down}; Spring finds it
+	 * by its name.
 	 * @throws IllegalArgumentException if no button sends that
 	 */
 	public static CriterionMove of(String value) {

@@ -69,10 +69,9 @@ class RoundController {
 	@PostMapping
 	ModelAndView create(@Valid @ModelAttribute("form") RoundForm form, BindingResult errors, Model model,
 			RedirectAttributes redirect) {
-		requireOffered(form, errors);
 		AtomicReference<RoundId> made = new AtomicReference<>();
-		if (!Submissions.accepted(errors, () -> made
-			.set(this.rounds.create(this.currentUser.university(Role.COORDINATOR), form.toCommand())))) {
+		if (!Submissions.accepted(errors,
+				() -> made.set(this.rounds.create(this.currentUser.university(Role.COORDINATOR), form.toCommand())))) {
 			return Submissions.again(errors, this.formModel.prepare(Optional.empty(), form, model));
 		}
 		Flash.success("round.created", form.getName()).after(redirect);
@@ -94,19 +93,12 @@ class RoundController {
 	@PostMapping("/{id}")
 	ModelAndView update(@PathVariable RoundId id, @Valid @ModelAttribute("form") RoundForm form, BindingResult errors,
 			Model model, RedirectAttributes redirect) {
-		requireOffered(form, errors);
 		long version = Objects.requireNonNullElse(form.getVersion(), -1L);
 		if (!Submissions.accepted(errors, () -> this.rounds.update(id, version, form.toCommand()))) {
 			return Submissions.again(errors, this.formModel.prepare(Optional.of(id), form, model));
 		}
 		Flash.success("round.saved").after(redirect);
 		return new ModelAndView("redirect:/coordinator/rounds/" + id);
-	}
-
-	private static void requireOffered(RoundForm form, BindingResult errors) {
-		if (form.getFairness() != null && !RoundFormModel.FAIRNESS.contains(form.getFairness())) {
-			errors.rejectValue("fairness", "round.fairness.not-offered");
-		}
 	}
 
 }

@@ -20,7 +20,8 @@ import no.praksisplass.shared.PeriodId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form of a round. It carries all criteria in the order shown, and which of them are used.
+ * The form of a round. It carries all criteria in the order shown, and which of them are
+ * used.
  */
 public class RoundForm {
 

@@ -19,9 +19,6 @@ import org.springframework.ui.Model;
 @Component
 class RoundFormModel {
 
-	/** What the engine can solve. */
-	static final List<FairnessRule> FAIRNESS = List.of(FairnessRule.TOTAL);
-
 	private static final String FORM = "round/form";
 
 	private final RoundAdministration rounds;
@@ -36,7 +33,9 @@ class RoundFormModel {
 		this.clock = clock;
 	}
 
-	/** Prepares the form of a new round, or of one that exists, and names its template. */
+	/**
+	 * Prepares the form of a new round, or of one that exists, and names its template.
+	 */
 	String prepare(Optional<RoundId> round, RoundForm form, Model model) {
 		List<PeriodChoice> all = round.map(this.rounds::choices)
 			.orElseGet(() -> this.rounds.choices(this.currentUser.university(Role.COORDINATOR)));
@@ -48,7 +47,7 @@ class RoundFormModel {
 		form.setCriteria(CriteriaOrder.complete(form.getCriteria()));
 		model.addAttribute("choices", offered);
 		model.addAttribute("rules", AllocationRule.values());
-		model.addAttribute("fairness", FAIRNESS);
+		model.addAttribute("fairness", FairnessRule.values());
 		model.addAttribute("path", "/coordinator/rounds" + round.map((id) -> "/" + id).orElse(""));
 		model.addAttribute("seedHash", round.map((id) -> this.rounds.show(id).seedHash()).orElse(""));
 		return FORM;

@@ -43,7 +43,8 @@ public class Campus {
 	}
 
 	/**
-	 * Takes over new settings; whether the municipality exists is for the caller to check.
+	 * Takes over new settings; whether the municipality exists is for the caller to
+	 * check.
 	 * @throws RuleViolation if the name is missing
 	 */
 	public final void change(CampusSettings settings) {

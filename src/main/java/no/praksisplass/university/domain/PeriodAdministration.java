@@ -118,8 +118,10 @@ public class PeriodAdministration {
 
 	/**
 	 * Changes a period.
-	 * @throws RuleViolation if the settings break a rule or another feature builds on what would change
-	 * @throws ObjectOptimisticLockingFailureException if the period has changed since the version
+	 * @throws RuleViolation if the settings break a rule or another feature builds on
+	 * what would change
+	 * @throws ObjectOptimisticLockingFailureException if the period has changed since the
+	 * version
 	 */
 	@Transactional
 	public void update(PeriodId id, long version, PeriodSettings settings) {

@@ -62,7 +62,8 @@ public class PlacementPeriod {
 	}
 
 	/**
-	 * Takes over new settings; whether the course is the university's own is for the caller to check.
+	 * Takes over new settings; whether the course is the university's own is for the
+	 * caller to check.
 	 * @throws RuleViolation if they contradict each other
 	 */
 	public final void change(PeriodSettings settings) {
@@ -88,7 +89,8 @@ public class PlacementPeriod {
 		if (settings.placesWanted() < 0) {
 			throw RuleViolation.onField("placesWanted", "university.period.places.range");
 		}
-		if (!settings.availabilityDeadline().isBefore(dates.from().atStartOfDay(TimeConfiguration.NORWAY).toInstant())) {
+		if (!settings.availabilityDeadline()
+			.isBefore(dates.from().atStartOfDay(TimeConfiguration.NORWAY).toInstant())) {
 			throw RuleViolation.onField("availabilityDeadline", "university.period.deadline.after-start");
 		}
 	}

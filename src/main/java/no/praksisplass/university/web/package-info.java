@@ -1,4 +1,6 @@
-/** Pages of universities, for administrators, and of placement periods, for coordinators. */
+/**
+ * Pages of universities, for administrators, and of placement periods, for coordinators.
+ */
 @NullMarked
 package no.praksisplass.university.web;
 

@@ -38,7 +38,8 @@ class AllocationRoundTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "-1, 10, minWishes", "101, 101, minWishes", "0, 0, maxWishes", "5, 101, maxWishes", "6, 5, maxWishes" })
+	@CsvSource({ "-1, 10, minWishes", "101, 101, minWishes", "0, 0, maxWishes", "5, 101, maxWishes",
+			"6, 5, maxWishes" })
 	void wishesAreWithinBounds(int least, int most, String field) {
 		assertThatThrownBy(() -> round(RoundMother.withWishes(least, most)))
 			.satisfies((thrown) -> assertThat(((RuleViolation) thrown).field()).contains(field));
@@ -88,7 +89,8 @@ class AllocationRoundTests {
 	@Test
 	void theHashIsThatOfTheSeedsText() {
 		// printf 00112233445566778899aabbccddeeff | sha256sum
-		assertThat(round(RoundMother.settings("Vår")).view().seedHash()).isEqualTo("5947d7c33d783f94b3b4c1a96ebc8991ed28f1b069b71e03376cba8caa98a720");
+		assertThat(round(RoundMother.settings("Vår")).view().seedHash())
+			.isEqualTo("5947d7c33d783f94b3b4c1a96ebc8991ed28f1b069b71e03376cba8caa98a720");
 	}
 
 	@Test

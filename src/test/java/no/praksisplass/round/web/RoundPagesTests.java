@@ -10,6 +10,7 @@ import java.util.List;
 
 import no.praksisplass.round.AllocationCriterion;
 import no.praksisplass.round.AllocationRule;
+import no.praksisplass.round.FairnessRule;
 import no.praksisplass.round.RoundMother;
 import no.praksisplass.round.RoundView;
 import no.praksisplass.round.Rounds;
@@ -81,13 +82,17 @@ class RoundPagesTests {
 		assertThat(get(HOME + "?status=OPEN")).bodyText()
 			.contains(open.id().toString())
 			.doesNotContain(published.id().toString());
-		assertThat(get(HOME + "?q=høst")).bodyText().contains(published.id().toString()).doesNotContain(open.id().toString());
+		assertThat(get(HOME + "?q=høst")).bodyText()
+			.contains(published.id().toString())
+			.doesNotContain(open.id().toString());
 		assertThat(get(HOME + "?q=vinter")).bodyText().contains("Ingen treff");
 	}
 
 	@Test
 	void makesARoundWithTheCriteriaInTheirOrder() {
-		assertThat(get(HOME + "/new")).hasStatusOk().bodyText().contains("Gruppe 1", "13.01.2127", "Studentenes ønsker");
+		assertThat(get(HOME + "/new")).hasStatusOk()
+			.bodyText()
+			.contains("Gruppe 1", "13.01.2127", "Studentenes ønsker");
 		MultiValueMap<String, String> fields = fields();
 		fields.put("criteria", List.of("COST", "WISH", "CHANGE", "DISTANCE", "CROWDING", "PREFERENCE"));
 		fields.put("used", List.of("WISH", "COST"));
@@ -97,6 +102,7 @@ class RoundPagesTests {
 		assertThat(made.rule()).isEqualTo(AllocationRule.PICK_NUMBER);
 		assertThat(made.wishesCloseAt()).isEqualTo(Instant.parse("2026-10-20T10:00:00Z"));
 		assertThat(made.periods()).containsExactly(this.first);
+		assertThat(made.fairness()).isEqualTo(FairnessRule.GENEROUS);
 		assertThat(made.travelLimit()).isNull();
 	}
 
@@ -223,8 +229,11 @@ class RoundPagesTests {
 			.hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(this.mvc.post().uri(path).with(user(TestUsers.coordinatorOf(other))).with(csrf()))
 			.hasStatus(HttpStatus.NOT_FOUND);
-		assertThat(this.mvc.post().uri(path).param("move", "WISH-up").with(user(TestUsers.coordinatorOf(other))).with(csrf()))
-			.hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(this.mvc.post()
+			.uri(path)
+			.param("move", "WISH-up")
+			.with(user(TestUsers.coordinatorOf(other)))
+			.with(csrf())).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(this.mvc.get().uri(HOME).with(user(TestUsers.coordinatorOf(other)))).bodyText()
 			.doesNotContain(round.id().toString());
 	}
@@ -268,7 +277,7 @@ class RoundPagesTests {
 		fields.set("minWishes", "5");
 		fields.set("maxWishes", "10");
 		fields.set("rule", "PICK_NUMBER");
-		fields.set("fairness", "TOTAL");
+		fields.set("fairness", "GENEROUS");
 		fields.set("travelLimit", "");
 		fields.add("periods", this.first.toString());
 		return fields;

@@ -109,8 +109,7 @@ class PeriodPagesTests {
 
 	@Test
 	void refusesAnEmptyFormAndDaysThatAreNone() {
-		assertThat(post(HOME, Map.of("name", "", "startsOn", "32.01.2027")))
-			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+		assertThat(post(HOME, Map.of("name", "", "startsOn", "32.01.2027"))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("Feltet må fylles ut.", "value=\"32.01.2027\"", "Velg et emne.")
 			.doesNotContain("java.");
@@ -133,7 +132,9 @@ class PeriodPagesTests {
 		assertThat(get(path + "/edit")).hasStatusOk().bodyText().contains("Gammelt navn", "11.01.2027");
 		Map<String, String> fields = fields();
 		fields.put("version", "3");
-		assertThat(post(path, fields)).hasStatus(HttpStatus.CONFLICT).bodyText().contains("Noen andre har endret dette");
+		assertThat(post(path, fields)).hasStatus(HttpStatus.CONFLICT)
+			.bodyText()
+			.contains("Noen andre har endret dette");
 		fields.put("version", "0");
 		assertThat(post(path, fields)).hasStatus3xxRedirection();
 		assertThat(this.periods.find(id).orElseThrow().name()).isEqualTo("Vår 2027");
