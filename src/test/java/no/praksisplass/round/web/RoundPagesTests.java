@@ -78,7 +78,9 @@ class RoundPagesTests {
 		RoundView open = this.rounds.create(this.university, RoundMother.settings("Vår"));
 		RoundView published = this.rounds.create(this.university, RoundMother.settings("Høst", this.first));
 		this.rounds.markPublished(published.id(), published.version());
-		assertThat(get(HOME)).bodyText().contains("Vår", "Høst", "Under arbeid", "20.10.2026 kl. 12.00");
+		assertThat(get(HOME)).bodyText()
+			.contains("Vår", "Høst", "Under arbeid", "20.10.2026 kl. 12.00")
+			.doesNotContain("Ingen fordelingsrunder ennå", "Ingen treff");
 		assertThat(get(HOME + "?status=OPEN")).bodyText()
 			.contains(open.id().toString())
 			.doesNotContain(published.id().toString());
