@@ -20,6 +20,7 @@ import no.praksisplass.placement.Publisher;
 import no.praksisplass.placement.SeatChoice;
 import no.praksisplass.placement.SeatsTakenException.Shortage;
 import no.praksisplass.round.RoundView;
+import no.praksisplass.round.Rounds;
 import no.praksisplass.security.CurrentUser;
 import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.PeriodId;
@@ -46,6 +47,8 @@ public class PublicationService {
 
 	private final RunAccess access;
 
+	private final Rounds rounds;
+
 	private final Runs runs;
 
 	private final Decisions decisions;
@@ -60,9 +63,10 @@ public class PublicationService {
 
 	private final CurrentUser currentUser;
 
-	PublicationService(RunAccess access, Runs runs, Decisions decisions, Publisher publisher, Students students,
+	PublicationService(RunAccess access, Rounds rounds, Runs runs, Decisions decisions, Publisher publisher, Students students,
 			Supervisors supervisors, Periods periods, CurrentUser currentUser) {
 		this.access = access;
+		this.rounds = rounds;
 		this.runs = runs;
 		this.decisions = decisions;
 		this.publisher = publisher;
@@ -98,7 +102,7 @@ public class PublicationService {
 	public void publish(RunId id) {
 		RunView run = this.access.run(id);
 		RunOutcome outcome = outcome(run);
-		RoundView round = this.access.round(run.roundId());
+		RoundView round = this.rounds.lock(run.roundId());
 		List<RunPlacementView> placements = this.runs.placements(id);
 		Map<SupervisorId, SupervisorView> named = supervisors(placements);
 		Map<PeriodId, String> periodNames = periodNames(round);

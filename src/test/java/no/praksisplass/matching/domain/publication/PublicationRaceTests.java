@@ -96,7 +96,8 @@ class PublicationRaceTests {
 		Scene oslo = this.world.scene("uio", 1);
 		this.world.office("Førde", Answer.YES, 1, bergen.period(), oslo.period());
 		RunView inOslo = this.world.run(oslo);
-		AllocationWorld.asDo(bergen.coordinator(), () -> this.publications.publish(this.world.run(bergen).id()));
+		RunView inBergen = this.world.run(bergen);
+		AllocationWorld.asDo(bergen.coordinator(), () -> this.publications.publish(inBergen.id()));
 		assertThatExceptionOfType(SeatsTakenException.class).isThrownBy(() -> AllocationWorld.asDo(oslo.coordinator(),
 				() -> this.publications.publish(inOslo.id())));
 		RunView again = this.world.run(oslo);

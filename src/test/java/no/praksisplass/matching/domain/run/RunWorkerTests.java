@@ -14,6 +14,7 @@ import no.praksisplass.matching.engine.Verifier;
 import no.praksisplass.matching.engine.model.Verdict;
 import no.praksisplass.placement.Capacity.Seat;
 import no.praksisplass.round.Rounds;
+import no.praksisplass.security.SystemAccess;
 import no.praksisplass.shared.DateRange;
 import no.praksisplass.shared.RunId;
 import no.praksisplass.student.StudentWorld.Office;
@@ -116,9 +117,9 @@ class RunWorkerTests {
 		Office office = this.world.office("Førde", Answer.YES, 1, scene.period());
 		RunView run = this.world.run(scene);
 		assertThat(older(scene, run)).isFalse();
-		availabilities.bulkTraineeLoads(List.of(new NewTraineeLoad(office.supervisor(), TraineeKind.LIS1,
+		SystemAccess.run(() -> availabilities.bulkTraineeLoads(List.of(new NewTraineeLoad(office.supervisor(), TraineeKind.LIS1,
 				new DateRange(AllocationWorld.MONDAY, AllocationWorld.MONDAY.plusDays(10)), true,
-				true, this.clock.instant().plusSeconds(1))));
+				true, this.clock.instant().plusSeconds(1)))));
 		assertThat(older(scene, run)).isTrue();
 	}
 

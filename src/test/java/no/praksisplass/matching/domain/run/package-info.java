@@ -1,4 +1,0 @@
-@NullMarked
-package no.praksisplass.matching.domain.run;
-
-import org.jspecify.annotations.NullMarked;

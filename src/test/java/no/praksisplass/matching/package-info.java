@@ -1,4 +1,0 @@
-@NullMarked
-package no.praksisplass.matching;
-
-import org.jspecify.annotations.NullMarked;

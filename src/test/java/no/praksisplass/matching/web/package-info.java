@@ -1,4 +1,0 @@
-@NullMarked
-package no.praksisplass.matching.web;
-
-import org.jspecify.annotations.NullMarked;
