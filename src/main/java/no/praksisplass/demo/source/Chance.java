@@ -38,7 +38,8 @@ public final class Chance {
 
 	/** A number between −1 and 1, near 0 most often. */
 	public double spread() {
-		return this.random.nextDouble() - this.random.nextDouble();
+		double first = this.random.nextDouble();
+		return first - this.random.nextDouble();
 	}
 
 	/** One of them, all alike. */

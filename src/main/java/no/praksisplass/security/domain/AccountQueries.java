@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -78,7 +79,7 @@ class AccountQueries {
 			.stream()
 			.findFirst()
 			.filter((order) -> ORDERS.containsKey(order.getProperty()))
-			.map((order) -> ORDERS.get(order.getProperty()).formatted(order.getDirection().name()))
+			.map((order) -> Objects.requireNonNull(ORDERS.get(order.getProperty())).formatted(order.getDirection().name()))
 			.orElse("p.id");
 	}
 

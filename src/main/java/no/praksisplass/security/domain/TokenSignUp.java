@@ -82,8 +82,8 @@ public class TokenSignUp {
 	@Transactional
 	public void openFirstAdministrator(String token, FirstAdministrator who) {
 		TokenSecret secret = new TokenSecret(token);
-		this.tokens.findUsable(secret).filter((stored) -> stored.account().isEmpty()).orElseThrow(TokenSpent::new);
-		if (!this.administrators.isNoneYet()) {
+		boolean usable = this.tokens.findUsable(secret).filter((stored) -> stored.account().isEmpty()).isPresent();
+		if (!usable || !this.administrators.isNoneYet()) {
 			throw new TokenSpent();
 		}
 		SystemAccess.call(() -> {

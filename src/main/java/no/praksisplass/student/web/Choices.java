@@ -3,6 +3,7 @@ package no.praksisplass.student.web;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -98,7 +99,7 @@ class Choices {
 			.stream()
 			.filter((supervisor) -> byId.containsKey(supervisor.practiceId()))
 			.map((supervisor) -> Option.of(supervisor.id(),
-					supervisor.name() + ", " + byId.get(supervisor.practiceId()).name()))
+					supervisor.name() + ", " + Objects.requireNonNull(byId.get(supervisor.practiceId())).name()))
 			.toList();
 	}
 

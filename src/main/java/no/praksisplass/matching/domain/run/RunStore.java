@@ -2,6 +2,7 @@ package no.praksisplass.matching.domain.run;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -105,7 +106,8 @@ class RunStore {
 		AssembledSeat seat = solved.seat(placement);
 		int candidate = problem.findCandidate(problem.findStudent(placement.student()),
 				problem.findSeat(placement.seat()));
-		Travel travel = assembly.journeys().get(placement.student()).get(placement.seat());
+		Travel travel = Objects
+			.requireNonNull(Objects.requireNonNull(assembly.journeys().get(placement.student())).get(placement.seat()));
 		return new RunPlacement(run, student(assembly, placement.student()), seat, wishRank(problem, candidate), travel,
 				pins(problem).contains(candidate));
 	}

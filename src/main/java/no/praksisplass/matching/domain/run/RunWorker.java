@@ -54,7 +54,7 @@ class RunWorker {
 			fail(run, owner, RunStatus.INFEASIBLE, "matching.run.failure.infeasible", ex.capacityId());
 		}
 		catch (PinImpossibleException ex) {
-			fail(run, owner, RunStatus.FAILED, "matching.run.failure.pin", ex.getMessage());
+			fail(run, owner, RunStatus.FAILED, "matching.run.failure.pin", String.valueOf(ex.getMessage()));
 		}
 		catch (NotSupportedException ex) {
 			fail(run, owner, RunStatus.FAILED, "matching.run.failure.not-supported", "");
