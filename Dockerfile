@@ -13,7 +13,11 @@ RUN --mount=type=cache,target=/root/.m2 ./mvnw --batch-mode --no-transfer-progre
 COPY src src
 # The tests are run by CI on the same commit
 RUN --mount=type=cache,target=/root/.m2 ./mvnw --batch-mode --no-transfer-progress package -DskipTests -Dmaven.test.skip=true
-RUN java -Djarmode=tools -jar target/praksisplass-*.jar extract --layers --launcher --destination extracted
+RUN java -Djarmode=tools -jar target/praksisplass-*.jar extract --layers --launcher --destination extracted \
+ # The demo's database for other systems than this image's, three quarters of the weight
+ && rm -f extracted/dependencies/BOOT-INF/lib/embedded-postgres-binaries-darwin-* \
+          extracted/dependencies/BOOT-INF/lib/embedded-postgres-binaries-windows-* \
+          extracted/dependencies/BOOT-INF/lib/embedded-postgres-binaries-*-alpine-*
 
 FROM debian:trixie-slim
 RUN apt-get update \
