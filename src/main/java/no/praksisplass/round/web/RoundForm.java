@@ -31,19 +31,19 @@ public class RoundForm {
 	@Size(max = 200)
 	private String name = "";
 
-	@NotNull(message = "{round.moment.missing}")
+	@NotNull(message = "{round.wishes-open.missing}")
 	private @Nullable Instant wishesOpenAt;
 
-	@NotNull(message = "{round.moment.missing}")
+	@NotNull(message = "{round.wishes-close.missing}")
 	private @Nullable Instant wishesCloseAt;
 
-	@NotNull(message = "{round.moment.missing}")
+	@NotNull(message = "{round.publish.missing}")
 	private @Nullable Instant publishAt;
 
-	@NotNull(message = "{round.number.missing}")
+	@NotNull(message = "{round.min-wishes.missing}")
 	private @Nullable Integer minWishes = 5;
 
-	@NotNull(message = "{round.number.missing}")
+	@NotNull(message = "{round.max-wishes.missing}")
 	private @Nullable Integer maxWishes = 10;
 
 	@NotNull(message = "{round.rule.missing}")

@@ -11,7 +11,7 @@ public class CampusForm {
 
 	private @Nullable Long version;
 
-	@NotBlank(message = "{university.text.missing}")
+	@NotBlank(message = "{university.name.missing}")
 	@Size(max = 200)
 	private String name = "";
 

@@ -16,11 +16,11 @@ public class CourseForm {
 
 	private @Nullable Long version;
 
-	@NotBlank(message = "{university.text.missing}")
+	@NotBlank(message = "{university.course.code.missing}")
 	@Size(max = 40)
 	private String code = "";
 
-	@NotBlank(message = "{university.text.missing}")
+	@NotBlank(message = "{university.name.missing}")
 	@Size(max = 200)
 	private String name = "";
 

@@ -24,14 +24,14 @@ public class PeriodForm {
 	@NotNull(message = "{university.period.course.missing}")
 	private @Nullable CourseId courseId;
 
-	@NotBlank(message = "{university.text.missing}")
+	@NotBlank(message = "{university.name.missing}")
 	@Size(max = 200)
 	private String name = "";
 
-	@NotNull(message = "{university.period.date.missing}")
+	@NotNull(message = "{university.period.startsOn.missing}")
 	private @Nullable LocalDate startsOn;
 
-	@NotNull(message = "{university.period.date.missing}")
+	@NotNull(message = "{university.period.endsOn.missing}")
 	private @Nullable LocalDate endsOn;
 
 	@NotNull(message = "{university.weeks.range}")

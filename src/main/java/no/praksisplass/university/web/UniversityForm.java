@@ -15,11 +15,11 @@ public class UniversityForm {
 	@Pattern(regexp = "[a-z0-9]{2,20}", message = "{university.code.shape}")
 	private String code = "";
 
-	@NotBlank(message = "{university.text.missing}")
+	@NotBlank(message = "{university.name.missing}")
 	@Size(max = 200)
 	private String name = "";
 
-	@NotBlank(message = "{university.text.missing}")
+	@NotBlank(message = "{university.supervisorLabel.missing}")
 	@Size(max = 60)
 	private String supervisorLabel = "praksisveileder";
 

@@ -158,7 +158,7 @@ class RoundPagesTests {
 	void refusesAnEmptyForm() {
 		assertThat(post(HOME, new LinkedMultiValueMap<>())).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("Skriv et navn på runden.", "Skriv dato og klokkeslett");
+			.contains("Skriv et navn på runden.", "Skriv ønskefristen");
 	}
 
 	@Test

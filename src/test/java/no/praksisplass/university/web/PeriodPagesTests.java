@@ -113,7 +113,7 @@ class PeriodPagesTests {
 	void refusesAnEmptyFormAndDaysThatAreNone() {
 		assertThat(post(HOME, Map.of("name", "", "startsOn", "32.01.2027"))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("Feltet må fylles ut.", "value=\"32.01.2027\"", "Velg et emne.")
+			.contains("Skriv et navn.", "value=\"32.01.2027\"", "Velg et emne.")
 			.doesNotContain("java.");
 	}
 

@@ -89,7 +89,7 @@ class UniversityPagesTests {
 		assertThat(post(HOME, Map.of("code", "", "name", " ", "supervisorLabel", "")))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("Kortnavnet må ha 2 til 20 tegn", "Feltet må fylles ut.");
+			.contains("Kortnavnet må ha 2 til 20 tegn", "Skriv et navn.");
 	}
 
 	@Test
