@@ -44,14 +44,15 @@ public class AnswersForm {
 			.forEach((shown) -> this.answers.get(indexOf(shown.period().id())).setVersion(shown.version()));
 	}
 
-	/** Adds what is missing of the answers that were chosen; at least one must be. */
+	/** Adds what is missing of the answers that were chosen; at least one must be, or a standing yes. */
 	void checkAll(Errors errors) {
 		for (int i = 0; i < this.answers.size(); i++) {
 			if (this.answers.get(i).getAnswer() != null) {
 				check(i, errors);
 			}
 		}
-		if (chosen().isEmpty()) {
+		boolean anyOpen = this.answers.stream().anyMatch((each) -> each.getPeriodId() != null);
+		if (anyOpen && chosen().isEmpty() && this.standing.stream().noneMatch(StandingForm::isGiven)) {
 			errors.reject("supervisor.answers.none");
 		}
 	}

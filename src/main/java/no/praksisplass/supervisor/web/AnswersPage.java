@@ -32,11 +32,6 @@ record AnswersPage(List<Section> courses, long missing) {
 		return new AnswersPage(sections, missing);
 	}
 
-	/** Whether anything can be answered. */
-	public boolean open() {
-		return this.courses.stream().flatMap((section) -> section.cards().stream()).anyMatch((card) -> card.shown().open());
-	}
-
 	static Card card(PeriodAnswer shown, AnswersForm form) {
 		return new Card(shown, form.indexOf(shown.period().id()), mondays(shown.period().dates()));
 	}

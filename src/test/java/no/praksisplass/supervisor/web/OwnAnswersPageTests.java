@@ -196,6 +196,18 @@ class OwnAnswersPageTests {
 	}
 
 	@Test
+	void aStandingYesCanBeGivenAndTakenBackWhileNoPeriodIsOpen() {
+		this.world.period(this.uib, "For sent", MONDAY, Arena.GP_OFFICE, Duration.ofMinutes(-1));
+		String course = this.uib.course().toString();
+		assertThat(post("/supervisor/answers").param("standing[0].courseId", course)
+			.param("standing[0].given", "true")
+			.param("standing[0].seats", "1")).hasStatus3xxRedirection();
+		assertThat(counting(this.world.period(this.uib, "Ny", MONDAY.plusWeeks(10)))).hasSize(1);
+		assertThat(post("/supervisor/answers").param("standing[0].courseId", course)).hasStatus3xxRedirection();
+		assertThat(counting(this.world.period(this.uib, "Nyere", MONDAY.plusWeeks(20)))).isEmpty();
+	}
+
+	@Test
 	void withScriptsTheCardAloneComesBack() {
 		PeriodId period = this.world.period(this.uib, "Vår", MONDAY);
 		assertThat(confirm(form("YES", period).param("answers[0].seats", "1").header("HX-Request", "true"))).hasStatusOk()
