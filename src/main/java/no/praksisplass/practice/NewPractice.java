@@ -5,8 +5,9 @@ import no.praksisplass.shared.Arena;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A practice as it is described by whoever registers or changes it. The fields are those of
- * {@link PracticeView}; without a coordinate the postal code's or the municipality's is used.
+ * A practice as it is described by whoever registers or changes it. The fields are those
+ * of {@link PracticeView}; without a coordinate the postal code's or the municipality's
+ * is used.
  */
 public record NewPractice(String name, @Nullable String organisationNumber, Arena arena, @Nullable String streetAddress,
 		@Nullable String postalCode, @Nullable String postalPlace, String municipalityNumber,

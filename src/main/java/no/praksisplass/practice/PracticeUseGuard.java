@@ -5,8 +5,8 @@ import java.util.Optional;
 import no.praksisplass.shared.PracticeId;
 
 /**
- * Another feature's say before a practice is deactivated. A feature that uses practices implements
- * it as a bean.
+ * Another feature's say before a practice is deactivated. A feature that uses practices
+ * implements it as a bean.
  */
 public interface PracticeUseGuard {
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param id identifies it
  * @param version the version read, for optimistic locking
  * @param name unique among the active ones of the same arena in a municipality
- * @param organisationNumber nine digits, or none: many offices are communities of sole traders
+ * @param organisationNumber nine digits, or none: many offices are communities of sole
+ * traders
  * @param arena what kind of place it is
  * @param streetAddress street and number
  * @param postalCode four digits

@@ -9,8 +9,8 @@ import no.praksisplass.shared.PracticeId;
 import no.praksisplass.shared.RuleViolation;
 
 /**
- * Practices, for the services of other features. Reading asks for no role: what a page shows goes
- * through a service that does.
+ * Practices, for the services of other features. Reading asks for no role: what a page
+ * shows goes through a service that does.
  */
 public interface Practices {
 
@@ -24,23 +24,27 @@ public interface Practices {
 	List<PracticeView> allActive();
 
 	/**
-	 * Locks practices until the transaction ends, in the order of their ids, so that two who take
-	 * places at the same ones wait for each other.
+	 * Locks practices until the transaction ends, in the order of their ids, so that two
+	 * who take places at the same ones wait for each other.
 	 */
 	List<PracticeView> lockAll(Collection<PracticeId> ids);
 
 	/**
 	 * Registers a practice.
-	 * @throws RuleViolation if the organisation number is wrong or the name is taken in the municipality
+	 * @throws RuleViolation if the organisation number is wrong or the name is taken in
+	 * the municipality
 	 */
 	PracticeId create(NewPractice practice);
 
-	/** Registers many at once, for imports and demo data; the answer is in the order given. */
+	/**
+	 * Registers many at once, for imports and demo data; the answer is in the order
+	 * given.
+	 */
 	List<PracticeId> bulkCreate(List<NewPractice> practices);
 
 	/**
-	 * Changes what a practice offers students, on behalf of a GP whose own practice it is; that is for
-	 * the caller to check.
+	 * Changes what a practice offers students, on behalf of a GP whose own practice it
+	 * is; that is for the caller to check.
 	 * @throws NotFoundException if there is no such practice
 	 */
 	void changeHosting(PracticeId id, long version, Hosting hosting);

@@ -1,6 +1,6 @@
 /**
- * Practices: the places that receive students, shared by all universities. The root package is what
- * other features may use.
+ * Practices: the places that receive students, shared by all universities. The root
+ * package is what other features may use.
  */
 @ApplicationModule
 @NullMarked

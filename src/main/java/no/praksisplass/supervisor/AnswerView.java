@@ -10,7 +10,8 @@ import no.praksisplass.shared.SupervisorId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What counts as a supervisor's answer to a period: her own answer, or else her standing yes.
+ * What counts as a supervisor's answer to a period: her own answer, or else her standing
+ * yes.
  *
  * @param supervisorId who answered
  * @param periodId to what

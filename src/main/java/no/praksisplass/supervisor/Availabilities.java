@@ -10,16 +10,16 @@ import no.praksisplass.shared.SupervisorId;
 import no.praksisplass.shared.UniversityId;
 
 /**
- * What supervisors have answered and what stands in the way, for the services of other features. It
- * asks for no role: what a page shows goes through a service that does.
+ * What supervisors have answered and what stands in the way, for the services of other
+ * features. It asks for no role: what a page shows goes through a service that does.
  */
 public interface Availabilities {
 
 	/**
-	 * The answers that count in the periods, of supervisors that are active and supervise: the own
-	 * answer to a period, else a standing yes to its course. Seats never exceed what the supervisor
-	 * has at a time. A standing yes given by the supervisor herself after a period's deadline does not
-	 * reach that period.
+	 * The answers that count in the periods, of supervisors that are active and
+	 * supervise: the own answer to a period, else a standing yes to its course. Seats
+	 * never exceed what the supervisor has at a time. A standing yes given by the
+	 * supervisor herself after a period's deadline does not reach that period.
 	 */
 	List<AnswerView> inPeriods(Collection<PeriodId> periods);
 
@@ -29,7 +29,9 @@ public interface Availabilities {
 	/** The supervisors that the university leaves in peace on any day of the range. */
 	Set<SupervisorId> pausedDuring(UniversityId university, DateRange dates);
 
-	/** Stores answers as they were given, for imports and demo data: no deadline is asked. */
+	/**
+	 * Stores answers as they were given, for imports and demo data: no deadline is asked.
+	 */
 	void bulkAnswers(List<NewAnswer> answers);
 
 	/** Stores standing yeses as they were given. */

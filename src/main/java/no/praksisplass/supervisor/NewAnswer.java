@@ -10,7 +10,10 @@ import no.praksisplass.shared.PersonId;
 import no.praksisplass.shared.SupervisorId;
 import org.jspecify.annotations.Nullable;
 
-/** An answer to be stored as it was given; the fields are those of {@link AnswerView}, and who gave it. */
+/**
+ * An answer to be stored as it was given; the fields are those of {@link AnswerView}, and
+ * who gave it.
+ */
 public record NewAnswer(SupervisorId supervisorId, PeriodId periodId, Answer answer, int seats,
 		@Nullable NoReason noReason, Set<LocalDate> weeksAway, @Nullable String note, PersonId givenBy, Channel channel,
 		Instant givenAt) {

@@ -10,8 +10,8 @@ import no.praksisplass.shared.DateRange;
 
 /**
  * How many students a supervisor or a practice can still have in a period once doctors in
- * training and students of other rounds have taken theirs. The highest number of them at the same time counts, not their
- * sum: two who follow one another take one seat.
+ * training and students of other rounds have taken theirs. The highest number of them at
+ * the same time counts, not their sum: two who follow one another take one seat.
  */
 public final class SeatsLeft {
 
@@ -19,8 +19,9 @@ public final class SeatsLeft {
 	}
 
 	/**
-	 * The seats of an answer that its supervisor's trainees leave. A trainee that was known when the
-	 * answer was given is already taken into account by it, and takes nothing more.
+	 * The seats of an answer that its supervisor's trainees leave. A trainee that was
+	 * known when the answer was given is already taken into account by it, and takes
+	 * nothing more.
 	 * @param answer the answer that counts
 	 * @param loads trainees, of this supervisor or of others too
 	 * @param otherStays the days of the students that this supervisor has from elsewhere
@@ -55,7 +56,8 @@ public final class SeatsLeft {
 			.toList();
 		int most = 0;
 		for (DateRange each : taken) {
-			// The number can only rise on a day on which one begins, or on the period's first day.
+			// The number can only rise on a day on which one begins, or on the period's
+			// first day.
 			LocalDate day = each.from().isBefore(period.from()) ? period.from() : each.from();
 			most = Math.max(most, (int) taken.stream().filter((dates) -> dates.contains(day)).count());
 		}

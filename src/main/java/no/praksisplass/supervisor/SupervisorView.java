@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param hprNumber her number in the register of health personnel, up to nine digits
  * @param specialist whether she is a specialist in general practice
  * @param employment how she is engaged
- * @param supervising whether she supervises; false for a GP of the practice who does not yet
+ * @param supervising whether she supervises; false for a GP of the practice who does not
+ * yet
  * @param maxStudentsAtATime the most students at a time, 1 to 20
  * @param maxStudentsPerRound the most students in one round, or no such limit
  * @param note the coordinators' note

@@ -9,8 +9,8 @@ import no.praksisplass.shared.PracticeId;
 import no.praksisplass.shared.SupervisorId;
 
 /**
- * Supervisors, for the services of other features. Reading asks for no role: what a page shows goes
- * through a service that does. Lists are sorted by family name.
+ * Supervisors, for the services of other features. Reading asks for no role: what a page
+ * shows goes through a service that does. Lists are sorted by family name.
  */
 public interface Supervisors {
 
@@ -30,12 +30,15 @@ public interface Supervisors {
 	List<SupervisorView> supervising();
 
 	/**
-	 * Locks supervisors until the transaction ends, in the order of their ids, so that two who take
-	 * places with the same ones wait for each other.
+	 * Locks supervisors until the transaction ends, in the order of their ids, so that
+	 * two who take places with the same ones wait for each other.
 	 */
 	List<SupervisorView> lockAll(Collection<SupervisorId> ids);
 
-	/** Registers many at once, for imports and demo data; the answer is in the order given. */
+	/**
+	 * Registers many at once, for imports and demo data; the answer is in the order
+	 * given.
+	 */
 	List<SupervisorId> bulkCreate(List<NewSupervisor> supervisors);
 
 }

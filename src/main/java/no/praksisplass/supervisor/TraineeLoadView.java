@@ -15,7 +15,8 @@ import no.praksisplass.shared.SupervisorId;
  * @param dates from the first day to the last
  * @param takesSeat whether it takes one of her seats for students
  * @param takesRoom whether it takes one of the practice's student rooms
- * @param knownSince since when the product knows; an answer given later took it into account
+ * @param knownSince since when the product knows; an answer given later took it into
+ * account
  */
 public record TraineeLoadView(UUID id, SupervisorId supervisorId, TraineeKind kind, DateRange dates, boolean takesSeat,
 		boolean takesRoom, Instant knownSince) {

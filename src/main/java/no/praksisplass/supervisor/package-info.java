@@ -1,6 +1,6 @@
 /**
- * Supervisors, what they answer to placement periods, and the trainees that take of the same seats
- * and rooms. The root package is what other features may use.
+ * Supervisors, what they answer to placement periods, and the trainees that take of the
+ * same seats and rooms. The root package is what other features may use.
  */
 @ApplicationModule
 @NullMarked

@@ -31,7 +31,10 @@ import no.praksisplass.university.Universities;
 import no.praksisplass.university.UniversitySettings;
 import org.springframework.stereotype.Component;
 
-/** Builds universities, practices and supervisors for tests, through the features' own services. */
+/**
+ * Builds universities, practices and supervisors for tests, through the features' own
+ * services.
+ */
 @Component
 public class SupervisorWorld {
 
@@ -78,12 +81,16 @@ public class SupervisorWorld {
 		return period(school, name, monday, Arena.GP_OFFICE, Duration.ofHours(1));
 	}
 
-	/** Four weeks from this Monday, whose deadline is so long ahead, or past if negative. */
+	/**
+	 * Four weeks from this Monday, whose deadline is so long ahead, or past if negative.
+	 */
 	public PeriodId period(School school, String name, LocalDate monday, Arena arena, Duration untilDeadline) {
-		return SystemAccess.call(() -> this.periods
-			.create(school.id(), new PeriodSettings(school.course(), name, new DateRange(monday, monday.plusDays(25)),
-					4, arena, 10, this.clock.instant().plus(untilDeadline)))
-			.id());
+		return SystemAccess.call(
+				() -> this.periods
+					.create(school.id(),
+							new PeriodSettings(school.course(), name, new DateRange(monday, monday.plusDays(25)), 4,
+									arena, 10, this.clock.instant().plus(untilDeadline)))
+					.id());
 	}
 
 	/** A practice in Bergen with two rooms. */
@@ -96,15 +103,18 @@ public class SupervisorWorld {
 	public Doctor doctor(String familyName, PracticeId practice) {
 		return SystemAccess.call(() -> {
 			PersonId person = this.persons.create(new NewPerson("Kari", familyName, null, null));
-			SupervisorId id = this.supervisors.bulkCreate(List.of(new NewSupervisor(person, practice, null, true,
-					Employment.SELF_EMPLOYED, true, 2, null, null))).get(0);
+			SupervisorId id = this.supervisors
+				.bulkCreate(List
+					.of(new NewSupervisor(person, practice, null, true, Employment.SELF_EMPLOYED, true, 2, null, null)))
+				.get(0);
 			return new Doctor(id, person, user(person, Set.of(RoleGrant.of(Role.SUPERVISOR))));
 		});
 	}
 
 	/** A coordinator of the school. */
 	public SignedInUser coordinator(School school) {
-		PersonId person = SystemAccess.call(() -> this.persons.create(new NewPerson("Kristin", "Koordinator", null, null)));
+		PersonId person = SystemAccess
+			.call(() -> this.persons.create(new NewPerson("Kristin", "Koordinator", null, null)));
 		return user(person, Set.of(RoleGrant.at(school.id(), Role.COORDINATOR)));
 	}
 

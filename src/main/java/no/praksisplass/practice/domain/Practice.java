@@ -118,7 +118,10 @@ class Practice {
 		this.eveningDuty = hosting.eveningDuty();
 	}
 
-	/** Whether the description names another municipality or postal code but still the old position. */
+	/**
+	 * Whether the description names another municipality or postal code but still the old
+	 * position.
+	 */
 	boolean hasMoved(NewPractice description) {
 		boolean elsewhere = !this.municipalityNumber.equals(description.municipalityNumber())
 				|| !Objects.equals(this.postalCode, description.postalCode());
@@ -150,10 +153,10 @@ class Practice {
 	PracticeView toView() {
 		Coordinate coordinate = (this.latitude == null || this.longitude == null) ? null
 				: new Coordinate(this.latitude, this.longitude);
-		return new PracticeView(id(), (this.version != null) ? this.version : 0, this.name,
-				this.organisationNumber, this.arena, this.streetAddress, this.postalCode, this.postalPlace,
-				this.municipalityNumber, coordinate, this.studentRooms, this.lodgingKnown, this.lodgingNote,
-				this.carNeeded, this.eveningDuty, this.contactName, this.contactPhone, this.contactEmail, this.active);
+		return new PracticeView(id(), (this.version != null) ? this.version : 0, this.name, this.organisationNumber,
+				this.arena, this.streetAddress, this.postalCode, this.postalPlace, this.municipalityNumber, coordinate,
+				this.studentRooms, this.lodgingKnown, this.lodgingNote, this.carNeeded, this.eveningDuty,
+				this.contactName, this.contactPhone, this.contactEmail, this.active);
 	}
 
 	private void lieAt(@Nullable Coordinate coordinate) {

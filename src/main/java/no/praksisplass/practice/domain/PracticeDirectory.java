@@ -18,7 +18,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists practices, one query for the rows and one for their number, whatever is asked. */
+/**
+ * Lists practices, one query for the rows and one for their number, whatever is asked.
+ */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMIN')")

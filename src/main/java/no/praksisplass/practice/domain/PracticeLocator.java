@@ -12,8 +12,8 @@ import no.praksisplass.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 
 /**
- * Completes where a practice lies: its own coordinate if one is given, else that of the postal code
- * if it is known and in the municipality, else the municipality's.
+ * Completes where a practice lies: its own coordinate if one is given, else that of the
+ * postal code if it is known and in the municipality, else the municipality's.
  */
 @Component
 class PracticeLocator {

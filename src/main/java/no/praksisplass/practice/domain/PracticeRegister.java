@@ -15,8 +15,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The register of practices as coordinators keep it. Practices are shared by all universities, so any
- * coordinator may add and correct them, but only an administrator takes one out of use.
+ * The register of practices as coordinators keep it. Practices are shared by all
+ * universities, so any coordinator may add and correct them, but only an administrator
+ * takes one out of use.
  */
 @Service
 @Transactional(readOnly = true)
@@ -57,8 +58,8 @@ public class PracticeRegister {
 	}
 
 	/**
-	 * Takes over a new description of the practice. A new municipality or postal
-	 * code with the old position means that the position is to be worked out anew.
+	 * Takes over a new description of the practice. A new municipality or postal code
+	 * with the old position means that the position is to be worked out anew.
 	 * @throws RuleViolation if a number, the municipality or the name cannot be
 	 */
 	@Transactional
@@ -67,7 +68,8 @@ public class PracticeRegister {
 		practice.requireVersion(version);
 		PracticeNames.requireFree(this.practices, description.municipalityNumber(), description.arena(),
 				description.name(), id.value());
-		practice.describe(this.locator.locate(practice.hasMoved(description) ? description.at(null, null) : description));
+		practice
+			.describe(this.locator.locate(practice.hasMoved(description) ? description.at(null, null) : description));
 	}
 
 	/**
@@ -79,10 +81,13 @@ public class PracticeRegister {
 	public void deactivate(PracticeId id, long version) {
 		Practice practice = require(id);
 		practice.requireVersion(version);
-		this.guards.stream().map((guard) -> guard.reasonInUse(id)).flatMap(Optional::stream).findFirst().ifPresent(
-				(reason) -> {
-					throw RuleViolation.of(reason);
-				});
+		this.guards.stream()
+			.map((guard) -> guard.reasonInUse(id))
+			.flatMap(Optional::stream)
+			.findFirst()
+			.ifPresent((reason) -> {
+				throw RuleViolation.of(reason);
+			});
 		practice.deactivate();
 	}
 

@@ -23,7 +23,10 @@ interface PracticeRepository extends JpaRepository<Practice, UUID> {
 	@Query("select p from Practice p where p.id in :ids order by p.id")
 	List<Practice> lockAll(Collection<UUID> ids);
 
-	/** The active practice that has the name in the municipality, whatever the letters' case. */
+	/**
+	 * The active practice that has the name in the municipality, whatever the letters'
+	 * case.
+	 */
 	Optional<Practice> findByMunicipalityNumberAndArenaAndNameIgnoreCaseAndActiveTrue(String municipalityNumber,
 			Arena arena, String name);
 

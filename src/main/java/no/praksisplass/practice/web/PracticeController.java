@@ -31,8 +31,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
- * The register of practices, for coordinators. The page of one practice is the supervisor feature's,
- * since it shows who works there and what they have answered.
+ * The register of practices, for coordinators. The page of one practice is the supervisor
+ * feature's, since it shows who works there and what they have answered.
  */
 @Controller
 @RequestMapping("/coordinator/practices")

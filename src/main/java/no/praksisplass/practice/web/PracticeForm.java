@@ -255,4 +255,5 @@ public class PracticeForm {
 	public void setContactEmail(@Nullable String contactEmail) {
 		this.contactEmail = contactEmail;
 	}
+
 }

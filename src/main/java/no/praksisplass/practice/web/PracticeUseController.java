@@ -13,7 +13,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Takes practices out of use and into use again; for administrators, since all universities share them. */
+/**
+ * Takes practices out of use and into use again; for administrators, since all
+ * universities share them.
+ */
 @Controller
 @RequestMapping("/admin/practices/{id}")
 class PracticeUseController {

@@ -1,9 +1,9 @@
 package no.praksisplass.supervisor.domain;
 
 /**
- * A number in the register of health personnel (Helsepersonellregisteret). Its check digit is not
- * published, so an odd number gives a warning and is never refused; only what is no number at all
- * cannot be stored.
+ * A number in the register of health personnel (Helsepersonellregisteret). Its check
+ * digit is not published, so an odd number gives a warning and is never refused; only
+ * what is no number at all cannot be stored.
  */
 final class HprNumber {
 
@@ -15,7 +15,10 @@ final class HprNumber {
 		return number.matches("[0-9]{1,9}");
 	}
 
-	/** Whether it looks like none that is given out: other than seven digits or more, or a leading zero. */
+	/**
+	 * Whether it looks like none that is given out: other than seven digits or more, or a
+	 * leading zero.
+	 */
 	static boolean isOdd(String number) {
 		return number.length() < 7 || number.startsWith("0");
 	}

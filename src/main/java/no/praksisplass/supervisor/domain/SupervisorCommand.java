@@ -6,7 +6,7 @@ import no.praksisplass.supervisor.Employment;
 import org.jspecify.annotations.Nullable;
 
 /** A supervisor as a coordinator describes her, the person included. */
-public record SupervisorCommand(NewPerson person, PracticeId practiceId, @Nullable String hprNumber,
-		boolean specialist, Employment employment, boolean supervising, int maxStudentsAtATime,
-		@Nullable Integer maxStudentsPerRound, @Nullable String note) {
+public record SupervisorCommand(NewPerson person, PracticeId practiceId, @Nullable String hprNumber, boolean specialist,
+		Employment employment, boolean supervising, int maxStudentsAtATime, @Nullable Integer maxStudentsPerRound,
+		@Nullable String note) {
 }

@@ -24,15 +24,18 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists supervisors, one query for the rows and one for their number, whatever is asked. */
+/**
+ * Lists supervisors, one query for the rows and one for their number, whatever is asked.
+ */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('COORDINATOR')")
 public class SupervisorDirectory {
 
 	/**
-	 * The answer that counts, as in the services: the own one, else a standing yes that reaches the
-	 * period. A period of another university than the filter's has no answers here.
+	 * The answer that counts, as in the services: the own one, else a standing yes that
+	 * reaches the period. A period of another university than the filter's has no answers
+	 * here.
 	 */
 	private static final String ROWS = """
 			WITH listed AS (

@@ -25,8 +25,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The register of supervisors as coordinators keep it. They are shared by all universities, so any
- * coordinator may add and correct them, but only an administrator takes one out of use.
+ * The register of supervisors as coordinators keep it. They are shared by all
+ * universities, so any coordinator may add and correct them, but only an administrator
+ * takes one out of use.
  */
 @Service
 @Transactional(readOnly = true)
@@ -70,17 +71,20 @@ public class SupervisorRegister {
 				this.accounts.findByPerson(person.id()).isPresent());
 	}
 
-	/** Whether the HPR number, as typed, looks like none that is given out; a reason to ask, not to refuse. */
+	/**
+	 * Whether the HPR number, as typed, looks like none that is given out; a reason to
+	 * ask, not to refuse.
+	 */
 	public boolean isOddHprNumber(String number) {
 		return HprNumber.isOdd(number);
 	}
 
 	/**
 	 * Registers a person as a supervisor.
-	 * @param openAccount whether to open an account without a password, named by the e-mail address, for
-	 * which an administrator can then issue a token
-	 * @throws RuleViolation if a number or the practice cannot be, or an account is asked for without an
-	 * address
+	 * @param openAccount whether to open an account without a password, named by the
+	 * e-mail address, for which an administrator can then issue a token
+	 * @throws RuleViolation if a number or the practice cannot be, or an account is asked
+	 * for without an address
 	 */
 	@Transactional
 	public SupervisorId create(SupervisorCommand described, boolean openAccount) {

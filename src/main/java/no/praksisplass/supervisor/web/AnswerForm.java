@@ -42,7 +42,8 @@ public class AnswerForm {
 		if (given != null) {
 			form.fill(given);
 			if (shown.state() == AnswerState.DRAFT) {
-				// What was said about the weeks of another period is no draft for this one
+				// What was said about the weeks of another period is no draft for this
+				// one
 				form.note = null;
 				form.weeksAway = new LinkedHashSet<>();
 			}
@@ -132,4 +133,5 @@ public class AnswerForm {
 	public void setNote(@Nullable String note) {
 		this.note = note;
 	}
+
 }

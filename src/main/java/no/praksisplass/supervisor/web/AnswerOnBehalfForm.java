@@ -44,4 +44,5 @@ public class AnswerOnBehalfForm extends AnswerForm {
 	public void setGivenOn(@Nullable LocalDate givenOn) {
 		this.givenOn = givenOn;
 	}
+
 }

@@ -22,7 +22,10 @@ public class AnswersForm {
 
 	private List<StandingForm> standing = new ArrayList<>();
 
-	/** What the page shows: what was typed, and from the database whatever was not on the page. */
+	/**
+	 * What the page shows: what was typed, and from the database whatever was not on the
+	 * page.
+	 */
 	void complete(List<OwnCourse> courses) {
 		for (OwnCourse course : courses) {
 			if (indexOf(course.course().id()) < 0) {
@@ -36,7 +39,10 @@ public class AnswersForm {
 		}
 	}
 
-	/** Lets the user confirm anew over what somebody else stored meanwhile and is now shown to her. */
+	/**
+	 * Lets the user confirm anew over what somebody else stored meanwhile and is now
+	 * shown to her.
+	 */
 	void takeVersions(List<OwnCourse> courses) {
 		courses.stream()
 			.flatMap((course) -> course.periods().stream())
@@ -44,7 +50,10 @@ public class AnswersForm {
 			.forEach((shown) -> this.answers.get(indexOf(shown.period().id())).setVersion(shown.version()));
 	}
 
-	/** Adds what is missing of the answers that were chosen; at least one must be, or a standing yes. */
+	/**
+	 * Adds what is missing of the answers that were chosen; at least one must be, or a
+	 * standing yes.
+	 */
 	void checkAll(Errors errors) {
 		for (int i = 0; i < this.answers.size(); i++) {
 			if (this.answers.get(i).getAnswer() != null) {
@@ -127,4 +136,5 @@ public class AnswersForm {
 	public void setStanding(List<StandingForm> standing) {
 		this.standing = standing;
 	}
+
 }

@@ -40,8 +40,8 @@ public class HostingForm {
 	}
 
 	Hosting toCommand() {
-		return new Hosting(Objects.requireNonNull(this.studentRooms), this.lodgingKnown,
-				Blank.toNull(this.lodgingNote), this.carNeeded, this.eveningDuty);
+		return new Hosting(Objects.requireNonNull(this.studentRooms), this.lodgingKnown, Blank.toNull(this.lodgingNote),
+				this.carNeeded, this.eveningDuty);
 	}
 
 	public @Nullable Long getVersion() {
@@ -91,4 +91,5 @@ public class HostingForm {
 	public void setEveningDuty(boolean eveningDuty) {
 		this.eveningDuty = eveningDuty;
 	}
+
 }

@@ -74,7 +74,10 @@ class OwnAnswersController {
 		return new ModelAndView("redirect:/supervisor");
 	}
 
-	/** Confirms one answer; a browser with scripts gets its card alone, and keeps what else is typed. */
+	/**
+	 * Confirms one answer; a browser with scripts gets its card alone, and keeps what
+	 * else is typed.
+	 */
 	@PostMapping("/supervisor/answers/{period}")
 	ModelAndView confirm(@PathVariable PeriodId period, @ModelAttribute("form") AnswersForm form, BindingResult errors,
 			@RequestHeader(name = "HX-Request", required = false) @Nullable String swap, Model model,

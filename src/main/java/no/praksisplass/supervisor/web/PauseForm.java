@@ -42,4 +42,5 @@ public class PauseForm {
 	public void setReason(String reason) {
 		this.reason = reason;
 	}
+
 }

@@ -13,7 +13,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The coordinator's page of a practice: what it is, who works there and what they have answered. */
+/**
+ * The coordinator's page of a practice: what it is, who works there and what they have
+ * answered.
+ */
 @Controller
 class PracticeDetailsController {
 

@@ -42,4 +42,5 @@ public class QualificationForm {
 	public void setExpiresOn(@Nullable LocalDate expiresOn) {
 		this.expiresOn = expiresOn;
 	}
+
 }

@@ -52,4 +52,5 @@ public class StandingForm {
 	public void setSeats(@Nullable Integer seats) {
 		this.seats = seats;
 	}
+
 }

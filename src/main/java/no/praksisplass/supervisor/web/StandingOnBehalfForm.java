@@ -56,4 +56,5 @@ public class StandingOnBehalfForm {
 	public void setGivenOn(@Nullable LocalDate givenOn) {
 		this.givenOn = givenOn;
 	}
+
 }

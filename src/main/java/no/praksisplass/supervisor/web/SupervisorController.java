@@ -70,7 +70,8 @@ class SupervisorController {
 	}
 
 	@GetMapping
-	String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable PracticeId practice,
+	String list(@RequestParam(defaultValue = "") String q,
+			@RequestParam(required = false) @Nullable PracticeId practice,
 			@RequestParam(defaultValue = "") String municipality,
 			@RequestParam(required = false) @Nullable PeriodId period,
 			@RequestParam(required = false) SupervisorFilter.@Nullable AnswerFilter answer,
@@ -80,17 +81,16 @@ class SupervisorController {
 		SupervisorFilter filter = new SupervisorFilter(this.currentUser.university(Role.COORDINATOR), q, practice,
 				municipality, period, answer, state);
 		model.addAttribute("page", this.directory.search(filter, paging.toPageable()));
-		model.addAttribute("filtered", !filter.equals(
-				new SupervisorFilter(filter.university(), "", null, "", period, null, null)));
+		model.addAttribute("filtered",
+				!filter.equals(new SupervisorFilter(filter.university(), "", null, "", period, null, null)));
 		model.addAttribute("answerFilters", SupervisorFilter.AnswerFilter.values());
 		model.addAttribute("stateFilters", SupervisorFilter.StateFilter.values());
 		model.addAttribute("chosenPeriod", period);
-		model.addAttribute("periods", this.answers.comingPeriods()
-			.stream()
-			.map((each) -> Option.of(each.id(), each.name()))
-			.toList());
+		model.addAttribute("periods",
+				this.answers.comingPeriods().stream().map((each) -> Option.of(each.id(), each.name())).toList());
 		model.addAttribute("practices", practiceOptions());
-		model.addAttribute("municipalities", this.municipalities.all().stream().map(SupervisorController::option).toList());
+		model.addAttribute("municipalities",
+				this.municipalities.all().stream().map(SupervisorController::option).toList());
 		return "supervisor/list";
 	}
 
@@ -156,8 +156,10 @@ class SupervisorController {
 	private List<Option> practiceOptions() {
 		return this.practices.allActive()
 			.stream()
-			.map((practice) -> Option.of(practice.id(), practice.name()
-					+ this.municipalities.find(practice.municipalityNumber()).map((place) -> ", " + place.name()).orElse("")))
+			.map((practice) -> Option.of(practice.id(),
+					practice.name() + this.municipalities.find(practice.municipalityNumber())
+						.map((place) -> ", " + place.name())
+						.orElse("")))
 			.toList();
 	}
 

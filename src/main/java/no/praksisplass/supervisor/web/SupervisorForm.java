@@ -203,4 +203,5 @@ public class SupervisorForm {
 	public void setOpenAccount(boolean openAccount) {
 		this.openAccount = openAccount;
 	}
+
 }

@@ -77,7 +77,10 @@ class SupervisorPage {
 		return this.persons.findAll(answered.stream().map(PeriodAnswer::givenBy).filter(Objects::nonNull).toList());
 	}
 
-	/** The university's courses, with the seats of a standing yes where there is one and none else. */
+	/**
+	 * The university's courses, with the seats of a standing yes where there is one and
+	 * none else.
+	 */
 	private Map<CourseView, Integer> standing(SupervisorId id) {
 		Map<CourseView, Integer> standing = new LinkedHashMap<>();
 		this.universities.courses(this.currentUser.university(Role.COORDINATOR))

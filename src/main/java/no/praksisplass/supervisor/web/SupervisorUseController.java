@@ -13,7 +13,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Takes supervisors out of use and into use again; for administrators, since all universities share them. */
+/**
+ * Takes supervisors out of use and into use again; for administrators, since all
+ * universities share them.
+ */
 @Controller
 @RequestMapping("/admin/supervisors/{id}")
 class SupervisorUseController {

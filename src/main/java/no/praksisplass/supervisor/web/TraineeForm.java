@@ -12,7 +12,10 @@ import no.praksisplass.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 
-/** A doctor in training to be added. What it takes is usual for its kind unless something else is chosen. */
+/**
+ * A doctor in training to be added. What it takes is usual for its kind unless something
+ * else is chosen.
+ */
 public class TraineeForm {
 
 	@NotNull(message = "{supervisor.trainee.kindMissing}")
@@ -79,4 +82,5 @@ public class TraineeForm {
 	public void setTakesRoom(@Nullable Boolean takesRoom) {
 		this.takesRoom = takesRoom;
 	}
+
 }

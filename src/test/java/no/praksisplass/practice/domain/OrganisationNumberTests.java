@@ -7,7 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class OrganisationNumberTests {
 
-	/** 874 789 542 is UiB's and 971 035 854 UiO's; 100 000 040 has the remainder 0 and so the check digit 0. */
+	/**
+	 * 874 789 542 is UiB's and 971 035 854 UiO's; 100 000 040 has the remainder 0 and so
+	 * the check digit 0.
+	 */
 	@ParameterizedTest
 	@ValueSource(strings = { "874789542", "971035854", "100000040" })
 	void anAgreeingCheckDigitIsAccepted(String number) {

@@ -37,7 +37,9 @@ class AnswerConcurrencyTests {
 	@Autowired
 	private Availabilities availabilities;
 
-	/** A GP and the coordinator on the telephone with her, both before there is an answer. */
+	/**
+	 * A GP and the coordinator on the telephone with her, both before there is an answer.
+	 */
 	@Test
 	void ofTwoAnswersAtOnceOneIsStoredAndTheOtherIsToldSo() throws Exception {
 		School uib = this.world.school("uib");
@@ -59,7 +61,11 @@ class AnswerConcurrencyTests {
 					.getResponse()
 					.getStatus();
 			}).toList();
-			List<Integer> statuses = threads.invokeAll(both).stream().map(AnswerConcurrencyTests::get).sorted().toList();
+			List<Integer> statuses = threads.invokeAll(both)
+				.stream()
+				.map(AnswerConcurrencyTests::get)
+				.sorted()
+				.toList();
 			assertThat(statuses).containsExactly(302, 409);
 			assertThat(this.availabilities.inPeriods(List.of(period))).hasSize(1);
 		}

@@ -131,14 +131,15 @@ class CoordinatorPagesTests {
 		School uit = this.world.school("uit");
 		PeriodId theirs = this.world.period(uit, "Vår i Tromsø", MONDAY);
 		give(theirs, Answer.YES);
-		SystemAccess.run(() -> this.availabilities.bulkPauses(List
-			.of(new NewPause(this.kari.id(), uit.id(), LocalDate.of(2020, 1, 1), null, "Hemmelig i Tromsø"))));
+		SystemAccess.run(() -> this.availabilities.bulkPauses(
+				List.of(new NewPause(this.kari.id(), uit.id(), LocalDate.of(2020, 1, 1), null, "Hemmelig i Tromsø"))));
 		assertThat(get(answer(theirs))).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(post(answer(theirs)).param("answer", "YES")
 			.param("seats", "1")
 			.param("channel", "PHONE")
 			.param("givenOn", LocalDate.now().toString())).hasStatus(HttpStatus.NOT_FOUND);
-		assertThat(get(SUPERVISORS + "/" + this.kari.id() + "/standing/" + uit.course())).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(get(SUPERVISORS + "/" + this.kari.id() + "/standing/" + uit.course()))
+			.hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(get(SUPERVISORS + "/" + this.kari.id())).bodyText()
 			.doesNotContain("Vår i Tromsø", "Hemmelig i Tromsø");
 		assertThat(get("/coordinator/practices/" + this.practice)).bodyText().doesNotContain("Vår i Tromsø");

@@ -56,7 +56,10 @@ class OwnAnswersPageTests {
 
 	@Test
 	void withoutPeriodsThePageSaysWhatToExpect() {
-		assertThat(page()).hasStatusOk().bodyText().contains("Ingen perioder å svare på nå").doesNotContain("<form class=\"answers\"");
+		assertThat(page()).hasStatusOk()
+			.bodyText()
+			.contains("Ingen perioder å svare på nå")
+			.doesNotContain("<form class=\"answers\"");
 	}
 
 	@Test
@@ -134,7 +137,8 @@ class OwnAnswersPageTests {
 	void whatSomebodyElseStoredMeanwhileIsNotOverwrittenAndTheInputIsKept() {
 		PeriodId period = this.world.period(this.uib, "Vår", MONDAY);
 		confirm(form("YES", period).param("answers[0].seats", "1"));
-		MvcTestResult stale = confirm(form("MAYBE", period).param("answers[0].seats", "2").param("answers[0].note", "Skrevet samtidig"));
+		MvcTestResult stale = confirm(
+				form("MAYBE", period).param("answers[0].seats", "2").param("answers[0].note", "Skrevet samtidig"));
 		assertThat(stale).hasStatus(HttpStatus.CONFLICT).bodyText().contains("Skrevet samtidig");
 		assertThat(counting(period).get(0).answer()).isEqualTo(Answer.YES);
 	}
@@ -210,12 +214,12 @@ class OwnAnswersPageTests {
 	@Test
 	void withScriptsTheCardAloneComesBack() {
 		PeriodId period = this.world.period(this.uib, "Vår", MONDAY);
-		assertThat(confirm(form("YES", period).param("answers[0].seats", "1").header("HX-Request", "true"))).hasStatusOk()
+		assertThat(confirm(form("YES", period).param("answers[0].seats", "1").header("HX-Request", "true")))
+			.hasStatusOk()
 			.bodyText()
 			.contains("id=\"period-" + period, "Bekreftet")
 			.doesNotContain("<html");
-		assertThat(confirm(form("NO", period).header("HX-Request", "true")))
-			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+		assertThat(confirm(form("NO", period).header("HX-Request", "true"))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.hasHeader("HX-Retarget", "#period-" + period)
 			.bodyText()
 			.contains("Velg hvorfor svaret er nei.")

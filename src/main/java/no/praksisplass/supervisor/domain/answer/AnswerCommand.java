@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param noReason why not; of no account for anything but a no
  * @param weeksAway Mondays of weeks away; of no account for a no
  * @param note a remark
- * @param version the version of the answer that was on the page, or none where there was no answer
+ * @param version the version of the answer that was on the page, or none where there was
+ * no answer
  */
 public record AnswerCommand(Answer answer, int seats, @Nullable NoReason noReason, Set<LocalDate> weeksAway,
 		@Nullable String note, @Nullable Long version) {

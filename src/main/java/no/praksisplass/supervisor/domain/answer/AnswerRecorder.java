@@ -20,9 +20,9 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
- * Stores answers, whoever gives them, inside the caller's transaction. The supervisor is locked
- * first, so that an answer waits for a publication that is taking her seats, and of two answers to
- * the same period the second sees the first.
+ * Stores answers, whoever gives them, inside the caller's transaction. The supervisor is
+ * locked first, so that an answer waits for a publication that is taking her seats, and
+ * of two answers to the same period the second sees the first.
  */
 @Component
 class AnswerRecorder {
@@ -56,7 +56,8 @@ class AnswerRecorder {
 
 	/**
 	 * Stores an answer in place of the one that was on the page.
-	 * @throws ObjectOptimisticLockingFailureException if another answer was stored meanwhile
+	 * @throws ObjectOptimisticLockingFailureException if another answer was stored
+	 * meanwhile
 	 * @throws RuleViolation if a later answer is stored already
 	 */
 	void record(NewAnswer given, @Nullable Long versionRead) {
@@ -77,7 +78,10 @@ class AnswerRecorder {
 		answer.replaceWith(given);
 	}
 
-	/** Stores a standing yes in place of any other to the course; the periods that are there keep what it said. */
+	/**
+	 * Stores a standing yes in place of any other to the course; the periods that are
+	 * there keep what it said.
+	 */
 	void record(NewStandingYes given) {
 		Optional<StandingYes> stored = stored(given.supervisorId(), given.courseId());
 		stored.ifPresent(this::keepWhatItSaid);
@@ -97,8 +101,9 @@ class AnswerRecorder {
 	}
 
 	/**
-	 * A change of a standing yes is about periods to come. Universities plan with those that are
-	 * there, so what it said to them becomes an answer of the period's own first.
+	 * A change of a standing yes is about periods to come. Universities plan with those
+	 * that are there, so what it said to them becomes an answer of the period's own
+	 * first.
 	 */
 	private void keepWhatItSaid(StandingYes yes) {
 		for (PeriodView period : periodsOf(yes.courseId())) {

@@ -22,8 +22,8 @@ final class AnswerRules {
 	}
 
 	/**
-	 * The answer to be stored, without what does not go with it: a no has no seats and no weeks away,
-	 * the others have no reason.
+	 * The answer to be stored, without what does not go with it: a no has no seats and no
+	 * weeks away, the others have no reason.
 	 * @throws RuleViolation on the field that is wrong
 	 */
 	static NewAnswer checked(AnswerCommand said, SupervisorView supervisor, PeriodView period, PersonId givenBy,
@@ -50,8 +50,7 @@ final class AnswerRules {
 	}
 
 	private static void requireWeekOf(DateRange period, LocalDate monday) {
-		if (monday.getDayOfWeek() != DayOfWeek.MONDAY
-				|| !period.overlaps(new DateRange(monday, monday.plusDays(6)))) {
+		if (monday.getDayOfWeek() != DayOfWeek.MONDAY || !period.overlaps(new DateRange(monday, monday.plusDays(6)))) {
 			throw RuleViolation.onField("weeksAway", "supervisor.answer.weekOutsidePeriod");
 		}
 	}

@@ -9,7 +9,10 @@ public enum AnswerState {
 	/** It is a standing yes that carries over. */
 	STANDING,
 
-	/** It is the last answer to the course, filled in and not confirmed: it does not count. */
+	/**
+	 * It is the last answer to the course, filled in and not confirmed: it does not
+	 * count.
+	 */
 	DRAFT,
 
 	/** There is none. */

@@ -26,8 +26,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Answers to the periods of the coordinator's own university, seen and entered by coordinators. They
- * may enter one after the deadline too.
+ * Answers to the periods of the coordinator's own university, seen and entered by
+ * coordinators. They may enter one after the deadline too.
  */
 @Service
 @Transactional(readOnly = true)
@@ -73,12 +73,18 @@ public class AnswersOnBehalf {
 		return this.periodAnswers.of(require(supervisor), comingPeriods());
 	}
 
-	/** What the supervisor has answered to one period of a university the user coordinates. */
+	/**
+	 * What the supervisor has answered to one period of a university the user
+	 * coordinates.
+	 */
 	public PeriodAnswer of(SupervisorId supervisor, PeriodId period) {
 		return this.periodAnswers.of(require(supervisor), List.of(requireOwn(period))).get(0);
 	}
 
-	/** The seats of the supervisor's standing yes to a course of a university the user coordinates. */
+	/**
+	 * The seats of the supervisor's standing yes to a course of a university the user
+	 * coordinates.
+	 */
 	public Optional<Integer> standing(SupervisorId supervisor, CourseId course) {
 		requireOwn(course);
 		return this.recorder.stored(supervisor, course).map(StandingYes::seats);
@@ -88,7 +94,8 @@ public class AnswersOnBehalf {
 	 * Enters an answer.
 	 * @param channel how it came, not {@link Channel#SELF}
 	 * @param givenOn the day it came
-	 * @throws RuleViolation if the answer or the day cannot be, or a later answer is stored
+	 * @throws RuleViolation if the answer or the day cannot be, or a later answer is
+	 * stored
 	 */
 	@Transactional
 	public void enter(SupervisorId supervisor, PeriodId period, AnswerCommand answer, Channel channel,
@@ -113,11 +120,14 @@ public class AnswersOnBehalf {
 			return;
 		}
 		AnswerRules.requireSeats(seats.get(), locked);
-		this.recorder.record(new NewStandingYes(supervisor, course, seats.get(), null, user(), channel,
-				givenAt(channel, givenOn)));
+		this.recorder.record(
+				new NewStandingYes(supervisor, course, seats.get(), null, user(), channel, givenAt(channel, givenOn)));
 	}
 
-	/** Today's answers come after what was known earlier today; of an earlier day that is not certain. */
+	/**
+	 * Today's answers come after what was known earlier today; of an earlier day that is
+	 * not certain.
+	 */
 	private Instant givenAt(Channel channel, LocalDate givenOn) {
 		if (channel == Channel.SELF) {
 			throw RuleViolation.onField("channel", "supervisor.answer.channelSelf");
@@ -136,9 +146,8 @@ public class AnswersOnBehalf {
 	}
 
 	private void requireOwn(CourseId id) {
-		this.currentUser.requireCoordinatorOf(this.universities.findCourse(id)
-			.orElseThrow(() -> new NotFoundException("course", id))
-			.universityId());
+		this.currentUser.requireCoordinatorOf(
+				this.universities.findCourse(id).orElseThrow(() -> new NotFoundException("course", id)).universityId());
 	}
 
 	private SupervisorView require(SupervisorId id) {

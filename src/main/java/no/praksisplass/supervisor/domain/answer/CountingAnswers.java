@@ -16,7 +16,10 @@ import no.praksisplass.supervisor.AnswerView;
 import no.praksisplass.university.PeriodView;
 import org.springframework.stereotype.Component;
 
-/** Works out which answer counts: the own answer to a period, else the standing yes to its course. */
+/**
+ * Works out which answer counts: the own answer to a period, else the standing yes to its
+ * course.
+ */
 @Component
 class CountingAnswers {
 

@@ -68,7 +68,10 @@ public class OwnAnswers {
 		for (PeriodAnswer each : this.periodAnswers.of(supervisor, comingFor(supervisor))) {
 			byCourse.computeIfAbsent(each.period().courseId(), (course) -> new ArrayList<>()).add(each);
 		}
-		return byCourse.entrySet().stream().map((entry) -> course(supervisor, entry.getKey(), entry.getValue())).toList();
+		return byCourse.entrySet()
+			.stream()
+			.map((entry) -> course(supervisor, entry.getKey(), entry.getValue()))
+			.toList();
 	}
 
 	/**
@@ -82,9 +85,11 @@ public class OwnAnswers {
 	}
 
 	/**
-	 * Stores all answers that say something new, or none of them. One that says the same as before
-	 * keeps its time, and with it which doctors in training it took into account.
-	 * @param standing for each course named, the seats she has for its new periods, or none
+	 * Stores all answers that say something new, or none of them. One that says the same
+	 * as before keeps its time, and with it which doctors in training it took into
+	 * account.
+	 * @param standing for each course named, the seats she has for its new periods, or
+	 * none
 	 * @return when they were given
 	 * @throws RuleViolation if a deadline has passed or an answer cannot be
 	 */
@@ -113,7 +118,10 @@ public class OwnAnswers {
 			}
 			this.recorder.record(given, said.version());
 		});
-		Set<CourseId> asked = shown.values().stream().map((each) -> each.period().courseId()).collect(Collectors.toSet());
+		Set<CourseId> asked = shown.values()
+			.stream()
+			.map((each) -> each.period().courseId())
+			.collect(Collectors.toSet());
 		standing.forEach((course, seats) -> {
 			if (!asked.contains(course)) {
 				throw new NotFoundException("course", course);

@@ -54,7 +54,10 @@ class Pause implements Persistable<UUID> {
 		this.fresh = true;
 	}
 
-	/** Ends the pause after this day; one that has not begun by then has no days left and is to be removed. */
+	/**
+	 * Ends the pause after this day; one that has not begun by then has no days left and
+	 * is to be removed.
+	 */
 	void endOn(LocalDate day) {
 		this.endsOn = day;
 	}

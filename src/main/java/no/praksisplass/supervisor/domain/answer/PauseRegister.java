@@ -16,7 +16,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The pauses of supervisors from the university that the coordinator acts for; no other sees them. */
+/**
+ * The pauses of supervisors from the university that the coordinator acts for; no other
+ * sees them.
+ */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('COORDINATOR')")
@@ -36,8 +39,7 @@ public class PauseRegister {
 
 	/** The supervisor's pauses, the latest first. */
 	public List<PauseView> of(SupervisorId supervisor) {
-		return this.pauses
-			.findBySupervisorIdAndUniversityIdOrderByStartsOnDesc(supervisor.value(), university())
+		return this.pauses.findBySupervisorIdAndUniversityIdOrderByStartsOnDesc(supervisor.value(), university())
 			.stream()
 			.map(Pause::toView)
 			.toList();
@@ -50,13 +52,13 @@ public class PauseRegister {
 	 */
 	@Transactional
 	public void add(SupervisorId supervisor, LocalDate startsOn, @Nullable LocalDate endsOn, String reason) {
-		this.pauses.save(new Pause(new NewPause(supervisor, this.currentUser.university(Role.COORDINATOR), startsOn,
-				endsOn, reason)));
+		this.pauses.save(new Pause(
+				new NewPause(supervisor, this.currentUser.university(Role.COORDINATOR), startsOn, endsOn, reason)));
 	}
 
 	/**
-	 * Ends a pause, yesterday being its last day; one that has not begun before today is removed, and
-	 * one that is over stays as it is.
+	 * Ends a pause, yesterday being its last day; one that has not begun before today is
+	 * removed, and one that is over stays as it is.
 	 */
 	@Transactional
 	public void end(SupervisorId supervisor, UUID id) {

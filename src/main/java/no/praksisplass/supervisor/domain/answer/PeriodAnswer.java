@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param givenBy who entered the own answer
  * @param open whether the supervisor may still answer herself
  * @param paused whether the university leaves her in peace in the period
- * @param seatsLeft the answer's seats less those that doctors in training take; 0 for a draft
+ * @param seatsLeft the answer's seats less those that doctors in training take; 0 for a
+ * draft
  */
 public record PeriodAnswer(PeriodView period, AnswerState state, @Nullable AnswerView answer, @Nullable Long version,
 		@Nullable PersonId givenBy, boolean open, boolean paused, int seatsLeft) {

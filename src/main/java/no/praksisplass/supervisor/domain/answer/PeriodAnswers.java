@@ -19,7 +19,9 @@ import no.praksisplass.university.Periods;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Lays a supervisor's answers out along periods, for the pages that show and change them. */
+/**
+ * Lays a supervisor's answers out along periods, for the pages that show and change them.
+ */
 @Component
 class PeriodAnswers {
 
@@ -52,8 +54,7 @@ class PeriodAnswers {
 			.in(asked, Map.of(supervisor.id().value(), supervisor.maxStudentsAtATime()))
 			.stream()
 			.collect(Collectors.toMap(AnswerView::periodId, Function.identity()));
-		List<TraineeLoadView> trainees = this.loads
-			.findBySupervisorIdOrderByStartsOnAscIdAsc(supervisor.id().value())
+		List<TraineeLoadView> trainees = this.loads.findBySupervisorIdOrderByStartsOnAscIdAsc(supervisor.id().value())
 			.stream()
 			.map(TraineeLoad::toView)
 			.toList();

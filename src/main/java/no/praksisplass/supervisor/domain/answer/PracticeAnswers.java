@@ -19,7 +19,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the supervisors of a practice have answered to the coming periods of the coordinator's university. */
+/**
+ * What the supervisors of a practice have answered to the coming periods of the
+ * coordinator's university.
+ */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('COORDINATOR')")
@@ -41,7 +44,10 @@ public class PracticeAnswers {
 		this.loads = loads;
 	}
 
-	/** The practice's GPs, the coming periods in its arena, and the answers and rooms in them. */
+	/**
+	 * The practice's GPs, the coming periods in its arena, and the answers and rooms in
+	 * them.
+	 */
 	public Table of(PracticeView practice) {
 		List<SupervisorView> gps = this.supervisors.ofPractice(practice.id());
 		List<PeriodView> periods = this.onBehalf.comingPeriods()

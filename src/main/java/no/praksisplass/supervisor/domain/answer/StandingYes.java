@@ -21,7 +21,9 @@ import no.praksisplass.supervisor.NewStandingYes;
 import no.praksisplass.university.PeriodView;
 import org.jspecify.annotations.Nullable;
 
-/** A yes to every period of a course that has no answer of its own, until it is changed. */
+/**
+ * A yes to every period of a course that has no answer of its own, until it is changed.
+ */
 @Entity
 @Table(name = "standing_yes")
 class StandingYes {
@@ -69,8 +71,9 @@ class StandingYes {
 	}
 
 	/**
-	 * Whether it counts in a period: what a supervisor says herself counts from then on only where the
-	 * deadline had not passed, as with an answer of its own. A coordinator decides about late ones.
+	 * Whether it counts in a period: what a supervisor says herself counts from then on
+	 * only where the deadline had not passed, as with an answer of its own. A coordinator
+	 * decides about late ones.
 	 */
 	boolean reaches(PeriodView period) {
 		return period.courseId().value().equals(this.courseId)
@@ -93,13 +96,19 @@ class StandingYes {
 		return this.givenAt;
 	}
 
-	/** The answer it makes in a period, with no more seats than the supervisor has at a time now. */
+	/**
+	 * The answer it makes in a period, with no more seats than the supervisor has at a
+	 * time now.
+	 */
 	AnswerView in(PeriodView period, int most) {
 		return new AnswerView(supervisorId(), period.id(), Answer.YES, Math.min(this.seats, most), true, null,
 				this.givenAt, this.channel, Set.of(), this.note);
 	}
 
-	/** The same answer as an own one of the period, which stays when the standing one is changed. */
+	/**
+	 * The same answer as an own one of the period, which stays when the standing one is
+	 * changed.
+	 */
 	NewAnswer asAnswerTo(PeriodView period) {
 		return new NewAnswer(supervisorId(), period.id(), Answer.YES, this.seats, null, Set.of(), this.note,
 				new PersonId(this.givenBy), this.channel, this.givenAt);

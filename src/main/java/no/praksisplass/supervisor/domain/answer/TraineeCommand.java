@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param kind what kind
  * @param startsOn the first day
  * @param endsOn the last day
- * @param takesSeat whether it takes a student's seat, or nothing for what is usual for its kind
- * @param takesRoom whether it takes a student's room, or nothing for what is usual for its kind
+ * @param takesSeat whether it takes a student's seat, or nothing for what is usual for
+ * its kind
+ * @param takesRoom whether it takes a student's room, or nothing for what is usual for
+ * its kind
  */
 public record TraineeCommand(TraineeKind kind, LocalDate startsOn, LocalDate endsOn, @Nullable Boolean takesSeat,
 		@Nullable Boolean takesRoom) {

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The doctors in training that supervisors have. A supervisor keeps her own; coordinators keep
- * anybody's, since they are the same for all universities.
+ * The doctors in training that supervisors have. A supervisor keeps her own; coordinators
+ * keep anybody's, since they are the same for all universities.
  */
 @Service
 @Transactional(readOnly = true)
@@ -65,9 +65,9 @@ public class TraineeRegister {
 			throw RuleViolation.onField("endsOn", "supervisor.dates.order");
 		}
 		this.recorder.lock(supervisor);
-		this.loads.save(new TraineeLoad(new NewTraineeLoad(supervisor, trainee.kind(),
-				new DateRange(trainee.startsOn(), trainee.endsOn()), trainee.seat(), trainee.room(),
-				this.clock.instant())));
+		this.loads.save(new TraineeLoad(
+				new NewTraineeLoad(supervisor, trainee.kind(), new DateRange(trainee.startsOn(), trainee.endsOn()),
+						trainee.seat(), trainee.room(), this.clock.instant())));
 	}
 
 	/**

@@ -1,4 +1,7 @@
-/** Answers to placement periods, and what stands in their way: pauses and doctors in training. */
+/**
+ * Answers to placement periods, and what stands in their way: pauses and doctors in
+ * training.
+ */
 @NullMarked
 package no.praksisplass.supervisor.domain.answer;
 
