@@ -7,8 +7,8 @@ import no.praksisplass.shared.SupervisorId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a granted application for special considerations means for a placement: the outcome and the
- * case reference, never the grounds.
+ * What a granted application for special considerations means for a placement: the
+ * outcome and the case reference, never the grounds.
  *
  * @param caseReference the case in the university's archive
  * @param earlyTurn whether the student comes before the others

@@ -3,8 +3,8 @@ package no.praksisplass.student;
 import java.util.Comparator;
 
 /**
- * A municipality with offered seats in a period that a student can have, within the student's
- * travel limit. Sorted by travel, then number.
+ * A municipality with offered seats in a period that a student can have, within the
+ * student's travel limit. Sorted by travel, then number.
  *
  * @param number four digits
  * @param countyNumber two digits

@@ -30,7 +30,10 @@ public record RoundStudent(StudentView student, List<BaseView> bases, Optional<C
 		earlierPractices = Set.copyOf(earlierPractices);
 	}
 
-	/** The periods that the student can have, less those that a consideration does not permit. */
+	/**
+	 * The periods that the student can have, less those that a consideration does not
+	 * permit.
+	 */
 	public Set<PeriodId> permittedPeriods() {
 		return this.student.periods().stream().filter(this::permitsPeriod).collect(Collectors.toUnmodifiableSet());
 	}
@@ -46,8 +49,8 @@ public record RoundStudent(StudentView student, List<BaseView> bases, Optional<C
 	}
 
 	/**
-	 * The longest travel, minutes one way: the strictest of the student's own and a consideration's,
-	 * else the round's.
+	 * The longest travel, minutes one way: the strictest of the student's own and a
+	 * consideration's, else the round's.
 	 * @param ofRound the round's limit, or null for none
 	 */
 	public OptionalInt travelLimit(@Nullable Integer ofRound) {

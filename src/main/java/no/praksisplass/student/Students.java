@@ -9,8 +9,8 @@ import no.praksisplass.shared.PersonId;
 import no.praksisplass.shared.StudentId;
 
 /**
- * Students, for the services of other features. It asks for no role: what a page shows or changes
- * goes through a service that does.
+ * Students, for the services of other features. It asks for no role: what a page shows or
+ * changes goes through a service that does.
  */
 public interface Students {
 
@@ -23,7 +23,9 @@ public interface Students {
 	/** The person as a student: one a university. */
 	List<StudentView> ofPerson(PersonId person);
 
-	/** The active students who can have at least one of the periods, by student number. */
+	/**
+	 * The active students who can have at least one of the periods, by student number.
+	 */
 	List<RoundStudent> inPeriods(Collection<PeriodId> periods);
 
 	/** All that decides where this student can be placed. */

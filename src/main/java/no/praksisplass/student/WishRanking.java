@@ -6,7 +6,9 @@ import java.util.OptionalInt;
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.PracticeId;
 
-/** What a place is worth to a student: the rank of the student's best wish that covers it. */
+/**
+ * What a place is worth to a student: the rank of the student's best wish that covers it.
+ */
 public final class WishRanking {
 
 	private WishRanking() {

@@ -34,7 +34,10 @@ public record WishView(int rank, @Nullable PracticeId practiceId, @Nullable Stri
 		return new WishView(rank, null, municipalityNumber, null, null, true);
 	}
 
-	/** Whether a place at this practice, in its municipality and county, in this period fulfils it. */
+	/**
+	 * Whether a place at this practice, in its municipality and county, in this period
+	 * fulfils it.
+	 */
 	public boolean covers(PracticeId practice, String municipality, String county, PeriodId period) {
 		return (this.periodId == null || this.periodId.equals(period))
 				&& (practice.equals(this.practiceId) || coversAllOf(municipality, county));

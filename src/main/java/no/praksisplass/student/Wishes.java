@@ -8,12 +8,15 @@ import no.praksisplass.shared.RoundId;
 import no.praksisplass.shared.StudentId;
 
 /**
- * Delivered lists of wishes, for the services of other features. It asks for no role: what a page
- * shows or changes goes through a service that does.
+ * Delivered lists of wishes, for the services of other features. It asks for no role:
+ * what a page shows or changes goes through a service that does.
  */
 public interface Wishes {
 
-	/** The lists delivered in a round, by rank; a student without a list is not in the map. */
+	/**
+	 * The lists delivered in a round, by rank; a student without a list is not in the
+	 * map.
+	 */
 	Map<StudentId, List<WishView>> ofRound(RoundId round);
 
 	/** The list of one student by rank; empty where none is delivered. */

@@ -1,6 +1,7 @@
 /**
- * Students of a university: where they can live, which periods they can have, what a granted
- * application means for their placement, where they must not be placed, and what they wish.
+ * Students of a university: where they can live, which periods they can have, what a
+ * granted application means for their placement, where they must not be placed, and what
+ * they wish.
  */
 @NullMarked
 package no.praksisplass.student;

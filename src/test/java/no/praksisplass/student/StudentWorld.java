@@ -50,7 +50,10 @@ import no.praksisplass.university.Universities;
 import no.praksisplass.university.UniversitySettings;
 import org.springframework.stereotype.Component;
 
-/** Builds universities, practices and students for tests, through the features' own services. */
+/**
+ * Builds universities, practices and students for tests, through the features' own
+ * services.
+ */
 @Component
 public class StudentWorld {
 
@@ -88,7 +91,8 @@ public class StudentWorld {
 	/** A university with a campus in Bergen and one course. */
 	public School school(String code) {
 		return SystemAccess.call(() -> {
-			UniversityId id = this.universities.create(new UniversitySettings(code, "Universitetet " + code, "veileder"))
+			UniversityId id = this.universities
+				.create(new UniversitySettings(code, "Universitetet " + code, "veileder"))
 				.id();
 			CampusId campus = this.universities.create(id, new CampusSettings("Årstadvollen", "4601")).id();
 			CourseId course = this.universities
@@ -100,13 +104,18 @@ public class StudentWorld {
 
 	/** Four weeks from this day. */
 	public PeriodId period(School school, String name, LocalDate from) {
-		return SystemAccess.call(() -> this.periods
-			.create(school.id(), new PeriodSettings(school.course(), name, new DateRange(from, from.plusDays(25)), 4,
-					Arena.GP_OFFICE, 10, this.clock.instant()))
-			.id());
+		return SystemAccess.call(
+				() -> this.periods
+					.create(school.id(),
+							new PeriodSettings(school.course(), name, new DateRange(from, from.plusDays(25)), 4,
+									Arena.GP_OFFICE, 10, this.clock.instant()))
+					.id());
 	}
 
-	/** A round whose wishes close so long from now, or closed so long ago if negative; 3 to 5 wishes. */
+	/**
+	 * A round whose wishes close so long from now, or closed so long ago if negative; 3
+	 * to 5 wishes.
+	 */
 	public RoundView round(School school, String name, Duration untilClose, PeriodId... periods) {
 		Instant close = this.clock.instant().plus(untilClose);
 		RoundSettings settings = new RoundSettings(name, close.minus(Duration.ofDays(30)), close,
@@ -121,8 +130,10 @@ public class StudentWorld {
 			PracticeId practice = this.practices.create(new NewPractice(name, null, Arena.GP_OFFICE, null, null, null,
 					municipality, null, 2, true, null, true, false, null, null, null));
 			PersonId person = person("Veileder", name);
-			SupervisorId supervisor = this.supervisors.bulkCreate(List.of(new NewSupervisor(person, practice, null,
-					true, Employment.SELF_EMPLOYED, true, 3, null, null))).get(0);
+			SupervisorId supervisor = this.supervisors
+				.bulkCreate(List
+					.of(new NewSupervisor(person, practice, null, true, Employment.SELF_EMPLOYED, true, 3, null, null)))
+				.get(0);
 			this.availabilities.bulkAnswers(List.of(periods)
 				.stream()
 				.map((period) -> new NewAnswer(supervisor, period, answer, seats, null, Set.of(), null, person,

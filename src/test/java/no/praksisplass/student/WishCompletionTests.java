@@ -48,8 +48,7 @@ class WishCompletionTests {
 	@Test
 	void passesOverWhatAnEarlierWishCoversWhole() {
 		WishView county = new WishView(1, null, null, "46", null, false);
-		assertThat(WishCompletion.complete(List.of(county), 3, ELIGIBLE)).containsExactly(county,
-				completed(2, "1103"));
+		assertThat(WishCompletion.complete(List.of(county), 3, ELIGIBLE)).containsExactly(county, completed(2, "1103"));
 		WishView onePeriod = municipality(1, "4601", PERIOD);
 		assertThat(WishCompletion.complete(List.of(onePeriod), 2, ELIGIBLE)).containsExactly(onePeriod,
 				completed(2, "4601"));

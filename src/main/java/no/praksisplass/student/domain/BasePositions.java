@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Where bases are: at their own coordinate, else at that of their postal code, else at that of
- * their municipality.
+ * Where bases are: at their own coordinate, else at that of their postal code, else at
+ * that of their municipality.
  */
 @Component
 class BasePositions {

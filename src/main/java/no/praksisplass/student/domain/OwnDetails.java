@@ -44,7 +44,8 @@ public class OwnDetails {
 	/**
 	 * The student lives in these places from now on.
 	 * @throws RuleViolation if a place is in no municipality
-	 * @throws ObjectOptimisticLockingFailureException if the student has changed since the version
+	 * @throws ObjectOptimisticLockingFailureException if the student has changed since
+	 * the version
 	 */
 	@Transactional
 	public void liveAt(long version, List<NewBase> bases) {

@@ -37,8 +37,9 @@ class RoundStudents {
 	}
 
 	/**
-	 * Students with their circumstances, in the order given. Who has said nothing of a base is taken
-	 * to live in the municipality of the campus, so that travel counts from somewhere.
+	 * Students with their circumstances, in the order given. Who has said nothing of a
+	 * base is taken to live in the municipality of the campus, so that travel counts from
+	 * somewhere.
 	 */
 	List<RoundStudent> of(List<Student> students, List<StudentView> views) {
 		Map<UUID, Limits> limitsOf = this.limits.of(students.stream().map(Student::id).toList());
@@ -48,21 +49,20 @@ class RoundStudents {
 			.flatMap((university) -> this.universities.campuses(university).stream())
 			.collect(Collectors.toMap(CampusView::id, Function.identity()));
 		List<List<NewBase>> bases = IntStream.range(0, students.size())
-			.mapToObj((i) -> bases(students.get(i),
-					Objects.requireNonNull(campuses.get(views.get(i).campusId()))))
+			.mapToObj((i) -> bases(students.get(i), Objects.requireNonNull(campuses.get(views.get(i).campusId()))))
 			.toList();
 		Function<NewBase, BaseView> positioned = this.positions.forAll(bases.stream().flatMap(List::stream).toList());
 		return IntStream.range(0, students.size()).mapToObj((i) -> {
 			Limits limit = limitsOf.getOrDefault(students.get(i).id(), Limits.NONE);
-			return new RoundStudent(views.get(i), bases.get(i).stream().map(positioned).toList(),
-					limit.consideration(), limit.conflicts(), limit.earlierPractices());
+			return new RoundStudent(views.get(i), bases.get(i).stream().map(positioned).toList(), limit.consideration(),
+					limit.conflicts(), limit.earlierPractices());
 		}).toList();
 	}
 
 	private static List<NewBase> bases(Student student, CampusView campus) {
 		List<NewBase> own = student.bases();
-		return own.isEmpty()
-				? List.of(new NewBase(BaseKind.STUDY, null, null, null, campus.municipalityNumber(), null)) : own;
+		return own.isEmpty() ? List.of(new NewBase(BaseKind.STUDY, null, null, null, campus.municipalityNumber(), null))
+				: own;
 	}
 
 }

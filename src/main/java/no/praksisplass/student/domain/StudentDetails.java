@@ -15,8 +15,7 @@ import no.praksisplass.student.StudentView;
  * @param bases where the student can live, home first
  * @param username the name to sign in with, if there is an account
  */
-public record StudentDetails(StudentView student, PersonView person, List<NewBase> bases,
-		Optional<String> username) {
+public record StudentDetails(StudentView student, PersonView person, List<NewBase> bases, Optional<String> username) {
 
 	public StudentDetails {
 		bases = List.copyOf(bases);

@@ -32,8 +32,7 @@ class StudentDirectory implements Students {
 
 	private final PlacementLimits limits;
 
-	StudentDirectory(StudentRepository students, Persons persons, RoundStudents roundStudents,
-			PlacementLimits limits) {
+	StudentDirectory(StudentRepository students, Persons persons, RoundStudents roundStudents, PlacementLimits limits) {
 		this.students = students;
 		this.persons = persons;
 		this.roundStudents = roundStudents;
@@ -75,9 +74,8 @@ class StudentDirectory implements Students {
 	}
 
 	private static Student entity(NewStudent student) {
-		StudentSettings settings = new StudentSettings(student.studentNumber(), student.campusId(),
-				student.courseId(), student.cohort(), student.protectedAddress(), student.travelLimit(), true,
-				student.periods());
+		StudentSettings settings = new StudentSettings(student.studentNumber(), student.campusId(), student.courseId(),
+				student.cohort(), student.protectedAddress(), student.travelLimit(), true, student.periods());
 		Student created = new Student(student.id(), student.universityId(), student.personId(), settings);
 		created.liveAt(student.bases());
 		return created;

@@ -44,8 +44,8 @@ public class StudentRegister {
 
 	private final CurrentUser user;
 
-	StudentRegister(StudentRepository students, OwnStudents own, StudentRules rules, Persons persons,
-			Accounts accounts, CurrentUser user) {
+	StudentRegister(StudentRepository students, OwnStudents own, StudentRules rules, Persons persons, Accounts accounts,
+			CurrentUser user) {
 		this.students = students;
 		this.own = own;
 		this.rules = rules;
@@ -66,9 +66,10 @@ public class StudentRegister {
 	}
 
 	/**
-	 * Registers a person as a student, with an account where wanted. The account has no password: it
-	 * is entered by a one-time token.
-	 * @throws RuleViolation if the student number or user name is taken, or the settings break a rule
+	 * Registers a person as a student, with an account where wanted. The account has no
+	 * password: it is entered by a one-time token.
+	 * @throws RuleViolation if the student number or user name is taken, or the settings
+	 * break a rule
 	 */
 	@Transactional
 	public StudentId create(UniversityId university, NewPerson person, StudentSettings settings, List<NewBase> bases,
@@ -87,7 +88,8 @@ public class StudentRegister {
 	/**
 	 * Changes a student.
 	 * @throws RuleViolation if the student number is taken or the settings break a rule
-	 * @throws ObjectOptimisticLockingFailureException if the student has changed since the version
+	 * @throws ObjectOptimisticLockingFailureException if the student has changed since
+	 * the version
 	 */
 	@Transactional
 	public void update(StudentId id, long version, NewPerson person, StudentSettings settings, List<NewBase> bases) {

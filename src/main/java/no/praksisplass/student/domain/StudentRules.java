@@ -41,7 +41,10 @@ class StudentRules {
 		this.municipalities = municipalities;
 	}
 
-	/** Refuses settings that name another university's things, or a number that another student has. */
+	/**
+	 * Refuses settings that name another university's things, or a number that another
+	 * student has.
+	 */
 	void check(UniversityId university, StudentSettings settings, List<NewBase> bases, Optional<StudentId> self) {
 		Set<CampusId> campuses = this.universities.campuses(university)
 			.stream()

@@ -6,7 +6,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import no.praksisplass.student.NewBase;
 
-/** A place that a student can live in, as a form asks for it; empty where there is none. */
+/**
+ * A place that a student can live in, as a form asks for it; empty where there is none.
+ */
 public class BaseForm {
 
 	@Size(max = 200)

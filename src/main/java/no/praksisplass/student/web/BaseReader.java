@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 
-/** Reads the places of a form: the postal code gives its place, and the municipality where none is chosen. */
+/**
+ * Reads the places of a form: the postal code gives its place, and the municipality where
+ * none is chosen.
+ */
 @Component
 class BaseReader {
 
-	private static final Map<String, BaseKind> KINDS = Map.of("home", BaseKind.HOME, "study", BaseKind.STUDY,
-			"lodging", BaseKind.FREE_LODGING, "lodging2", BaseKind.FREE_LODGING);
+	private static final Map<String, BaseKind> KINDS = Map.of("home", BaseKind.HOME, "study", BaseKind.STUDY, "lodging",
+			BaseKind.FREE_LODGING, "lodging2", BaseKind.FREE_LODGING);
 
 	private final PostalCodes postalCodes;
 
@@ -26,7 +29,10 @@ class BaseReader {
 		this.postalCodes = postalCodes;
 	}
 
-	/** The places that are filled in; one without a municipality becomes an error of its field. */
+	/**
+	 * The places that are filled in; one without a municipality becomes an error of its
+	 * field.
+	 */
 	List<NewBase> read(BasesForm form, BindingResult errors) {
 		List<NewBase> bases = new ArrayList<>();
 		form.places().forEach((name, place) -> {
@@ -47,9 +53,9 @@ class BaseReader {
 			errors.rejectValue(name + ".municipalityNumber", "student.base.municipalityMissing");
 			return Optional.empty();
 		}
-		return Optional.of(new NewBase(KINDS.getOrDefault(name, BaseKind.FREE_LODGING),
-				blankToNull(place.getStreetAddress()), blankToNull(place.getPostalCode()),
-				(code != null) ? code.place() : null, municipality, null));
+		return Optional
+			.of(new NewBase(KINDS.getOrDefault(name, BaseKind.FREE_LODGING), blankToNull(place.getStreetAddress()),
+					blankToNull(place.getPostalCode()), (code != null) ? code.place() : null, municipality, null));
 	}
 
 	private static @Nullable String blankToNull(String text) {

@@ -21,7 +21,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The outcome of a student's application for special considerations, for coordinators. */
+/**
+ * The outcome of a student's application for special considerations, for coordinators.
+ */
 @Controller
 @RequestMapping("/coordinator/students/{id}/consideration")
 class ConsiderationController {

@@ -62,8 +62,7 @@ class LimitController {
 	}
 
 	@PostMapping("/conflicts/{conflict}/remove")
-	ModelAndView removeConflict(@PathVariable StudentId id, @PathVariable UUID conflict,
-			RedirectAttributes redirect) {
+	ModelAndView removeConflict(@PathVariable StudentId id, @PathVariable UUID conflict, RedirectAttributes redirect) {
 		this.conflicts.remove(id, conflict);
 		Flash.success("student.conflict.removed").after(redirect);
 		return backTo(id);
@@ -90,8 +89,7 @@ class LimitController {
 	}
 
 	@PostMapping("/earlier/{placement}/remove")
-	ModelAndView removeEarlier(@PathVariable StudentId id, @PathVariable UUID placement,
-			RedirectAttributes redirect) {
+	ModelAndView removeEarlier(@PathVariable StudentId id, @PathVariable UUID placement, RedirectAttributes redirect) {
 		this.earlier.remove(id, placement);
 		Flash.success("student.earlier.removed").after(redirect);
 		return backTo(id);

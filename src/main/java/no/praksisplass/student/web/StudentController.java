@@ -48,8 +48,8 @@ class StudentController {
 
 	private final CurrentUser currentUser;
 
-	StudentController(StudentList list, StudentRegister register, StudentPages pages, Choices choices,
-			BaseReader bases, CurrentUser currentUser) {
+	StudentController(StudentList list, StudentRegister register, StudentPages pages, Choices choices, BaseReader bases,
+			CurrentUser currentUser) {
 		this.list = list;
 		this.register = register;
 		this.pages = pages;
@@ -92,8 +92,8 @@ class StudentController {
 			errors.rejectValue("username", "student.required");
 		}
 		AtomicReference<StudentId> made = new AtomicReference<>();
-		if (!Submissions.accepted(errors, () -> made.set(this.register.create(university, form.toPerson(),
-				form.toCommand(), places, form.accountName())))) {
+		if (!Submissions.accepted(errors, () -> made
+			.set(this.register.create(university, form.toPerson(), form.toCommand(), places, form.accountName())))) {
 			return Submissions.again(errors, form(university, model));
 		}
 		Flash.success("student.created", form.getGivenName() + " " + form.getFamilyName()).after(redirect);

@@ -66,16 +66,18 @@ class StudentPages {
 		Optional<ConsiderationView> granted = this.considerations.read(id).map(GrantedConsideration::outcome);
 		Map<String, Object> model = common(details);
 		model.put("consideration", granted);
-		model.put("setSupervisor", granted.map(ConsiderationView::setSupervisor)
-			.flatMap(this.supervisors::find)
-			.map(SupervisorView::name)
-			.orElse(""));
-		model.put("permittedMunicipalities", granted.map(ConsiderationView::permittedMunicipalities)
-			.orElse(Set.of())
-			.stream()
-			.map(this.choices::municipality)
-			.sorted()
-			.toList());
+		model.put("setSupervisor",
+				granted.map(ConsiderationView::setSupervisor)
+					.flatMap(this.supervisors::find)
+					.map(SupervisorView::name)
+					.orElse(""));
+		model.put("permittedMunicipalities",
+				granted.map(ConsiderationView::permittedMunicipalities)
+					.orElse(Set.of())
+					.stream()
+					.map(this.choices::municipality)
+					.sorted()
+					.toList());
 		model.put("conflicts", this.conflicts.of(id));
 		model.put("earlier", this.earlier.of(id));
 		model.put("lists", lists(id));
@@ -89,14 +91,16 @@ class StudentPages {
 		model.put("details", details);
 		model.put("student", student);
 		model.put("campus", this.universities.findCampus(student.campusId()).map(CampusView::name).orElse(""));
-		model.put("course", this.universities.findCourse(student.courseId())
-			.map((CourseView course) -> course.code() + " " + course.name())
-			.orElse(""));
+		model.put("course",
+				this.universities.findCourse(student.courseId())
+					.map((CourseView course) -> course.code() + " " + course.name())
+					.orElse(""));
 		model.put("periods", this.choices.named(student.periods()));
-		model.put("places", details.bases()
-			.stream()
-			.map((base) -> new PlaceRow(base, this.choices.municipality(base.municipalityNumber())))
-			.toList());
+		model.put("places",
+				details.bases()
+					.stream()
+					.map((base) -> new PlaceRow(base, this.choices.municipality(base.municipalityNumber())))
+					.toList());
 		return model;
 	}
 

@@ -102,8 +102,7 @@ class StudentPagesTests {
 	@Test
 	void anEmptyListSaysWhatToDo() {
 		SignedInUser other = this.world.coordinator(this.world.school("new"));
-		assertThat(this.mvc.get().uri(LIST).with(user(other)).locale(Locale.forLanguageTag("nb")).exchange())
-			.bodyText()
+		assertThat(this.mvc.get().uri(LIST).with(user(other)).locale(Locale.forLanguageTag("nb")).exchange()).bodyText()
 			.contains("Ingen studenter ennå", "/coordinator/students/new");
 	}
 
@@ -112,8 +111,7 @@ class StudentPagesTests {
 		SignedInUser other = this.world.coordinator(this.world.school("oth"));
 		for (String page : List.of("", "/edit", "/consideration", "/conflicts/new", "/earlier/new",
 				"/wishes/" + this.round.id())) {
-			assertThat(this.mvc.get().uri(LIST + "/" + this.pupil.id() + page).with(user(other)).exchange())
-				.as(page)
+			assertThat(this.mvc.get().uri(LIST + "/" + this.pupil.id() + page).with(user(other)).exchange()).as(page)
 				.hasStatus(404);
 		}
 		assertThat(this.mvc.post()
@@ -181,8 +179,8 @@ class StudentPagesTests {
 		assertThat(post(page, "caseReference", "2030/1")).hasStatus(422).bodyText().contains("Velg minst ett utfall");
 		assertThat(post(page, "caseReference", "2030/1", "permittedMunicipalities", "4601", "longestTravel", "45"))
 			.hasStatus3xxRedirection();
-		assertThat(inRound().consideration()).contains(
-				new ConsiderationView("2030/1", false, null, null, Set.of(), Set.of("4601"), 45));
+		assertThat(inRound().consideration())
+			.contains(new ConsiderationView("2030/1", false, null, null, Set.of(), Set.of("4601"), 45));
 		assertThat(get(LIST + "/" + this.pupil.id())).bodyText().contains("2030/1", "Bergen", "45 min");
 		assertThat(post(page + "/withdraw")).hasStatus3xxRedirection();
 		assertThat(inRound().consideration()).isEmpty();
@@ -224,9 +222,10 @@ class StudentPagesTests {
 			.bodyText()
 			.contains("Ønskerunden åpner");
 		assertThat(post(page, "channel", "PHONE", "received", time(Duration.ofHours(-1)), "places[0]", place,
-				"periods[0]", this.autumn.toString())).hasStatus3xxRedirection();
-		assertThat(this.wishes.of(this.round.id(), this.pupil.id())).startsWith(
-				new WishView(1, this.bergen.practice(), null, null, this.autumn, false));
+				"periods[0]", this.autumn.toString()))
+			.hasStatus3xxRedirection();
+		assertThat(this.wishes.of(this.round.id(), this.pupil.id()))
+			.startsWith(new WishView(1, this.bergen.practice(), null, null, this.autumn, false));
 		assertThat(get(LIST + "/" + this.pupil.id())).bodyText().contains("Telefon", "Fylt på automatisk");
 	}
 
@@ -235,10 +234,12 @@ class StudentPagesTests {
 		assertThat(get(LIST + "/" + this.pupil.id() + "/edit")).hasStatusOk().bodyText().contains("Hjemveien 7");
 		assertThat(post("/" + this.pupil.id(), "version", "7", "givenName", "Kari", "familyName", "Ny", "cohort", "V24",
 				"studentNumber", "s1", "campusId", this.school.campus().toString(), "courseId",
-				this.school.course().toString())).hasStatus(409);
+				this.school.course().toString()))
+			.hasStatus(409);
 		assertThat(post("/" + this.pupil.id(), "version", "0", "_active", "on", "givenName", "Kari", "familyName", "Ny",
 				"cohort", "V24", "studentNumber", "s1", "campusId", this.school.campus().toString(), "courseId",
-				this.school.course().toString())).hasStatus3xxRedirection();
+				this.school.course().toString()))
+			.hasStatus3xxRedirection();
 		assertThat(this.students.find(this.pupil.id())).get()
 			.satisfies((student) -> assertThat(student.name()).isEqualTo("Kari Ny"))
 			.satisfies((student) -> assertThat(student.active()).isFalse());
@@ -256,11 +257,7 @@ class StudentPagesTests {
 	}
 
 	private MvcTestResult get(String uri) {
-		return this.mvc.get()
-			.uri(uri)
-			.with(user(this.coordinator))
-			.locale(Locale.forLanguageTag("nb"))
-			.exchange();
+		return this.mvc.get().uri(uri).with(user(this.coordinator)).locale(Locale.forLanguageTag("nb")).exchange();
 	}
 
 	private MvcTestResult post(String path, String... parameters) {
@@ -268,10 +265,7 @@ class StudentPagesTests {
 		for (int i = 0; i < parameters.length; i += 2) {
 			request.param(parameters[i], parameters[i + 1]);
 		}
-		return request.with(user(this.coordinator))
-			.with(csrf())
-			.locale(Locale.forLanguageTag("nb"))
-			.exchange();
+		return request.with(user(this.coordinator)).with(csrf()).locale(Locale.forLanguageTag("nb")).exchange();
 	}
 
 }

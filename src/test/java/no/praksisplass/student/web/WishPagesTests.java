@@ -74,8 +74,8 @@ class WishPagesTests {
 	@Test
 	void addsAWishAndSaysWhenTheListWasDelivered() {
 		assertThat(post("/add", "place", "p-" + this.bergen.practice())).hasStatus3xxRedirection()
-			.hasHeader("Location", "/student/wishes?round=" + this.round.id()
-					+ "&q=&county=&municipality=&period=&minutes=");
+			.hasHeader("Location",
+					"/student/wishes?round=" + this.round.id() + "&q=&county=&municipality=&period=&minutes=");
 		assertThat(get("/student/wishes")).bodyText().contains("Levert ", "På listen din", "Fylt på automatisk");
 		assertThat(this.wishes.of(this.round.id(), this.pupil.id())).extracting(WishView::practiceId)
 			.containsExactly(this.bergen.practice(), null, null);
@@ -174,11 +174,7 @@ class WishPagesTests {
 	}
 
 	private MvcTestResult get(String uri) {
-		return this.mvc.get()
-			.uri(uri)
-			.with(user(this.pupil.user()))
-			.locale(Locale.forLanguageTag("nb"))
-			.exchange();
+		return this.mvc.get().uri(uri).with(user(this.pupil.user())).locale(Locale.forLanguageTag("nb")).exchange();
 	}
 
 	private MvcTestResult post(String act, String name, String value) {

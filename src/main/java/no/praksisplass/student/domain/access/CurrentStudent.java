@@ -30,7 +30,8 @@ public class CurrentStudent {
 
 	/**
 	 * The student.
-	 * @throws NotFoundException if the user is registered as a student, but not at this university
+	 * @throws NotFoundException if the user is registered as a student, but not at this
+	 * university
 	 */
 	public StudentView require() {
 		UniversityId university = this.user.university(Role.STUDENT);
@@ -44,8 +45,7 @@ public class CurrentStudent {
 	/** The student with all that decides where the student can be placed. */
 	public RoundStudent requireInRound() {
 		StudentView student = require();
-		return this.students.inRound(student.id())
-			.orElseThrow(() -> new NotFoundException("student", student.id()));
+		return this.students.inRound(student.id()).orElseThrow(() -> new NotFoundException("student", student.id()));
 	}
 
 }

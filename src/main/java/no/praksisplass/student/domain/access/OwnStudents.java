@@ -8,7 +8,9 @@ import no.praksisplass.student.StudentView;
 import no.praksisplass.student.Students;
 import org.springframework.stereotype.Component;
 
-/** The students of a coordinator's own university; to a coordinator there are no others. */
+/**
+ * The students of a coordinator's own university; to a coordinator there are no others.
+ */
 @Component
 public class OwnStudents {
 

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The outcomes of granted applications. Only coordinators of the student's university come to read
- * them, and every reading is logged.
+ * The outcomes of granted applications. Only coordinators of the student's university
+ * come to read them, and every reading is logged.
  */
 @Service
 @Transactional(readOnly = true)
@@ -56,8 +56,10 @@ public class Considerations {
 	/**
 	 * Grants, or changes what was granted.
 	 * @param version the version that was read, −1 where nothing was granted
-	 * @throws RuleViolation if it names a period that the student cannot have, or no supervisor
-	 * @throws ObjectOptimisticLockingFailureException if it has changed since that version
+	 * @throws RuleViolation if it names a period that the student cannot have, or no
+	 * supervisor
+	 * @throws ObjectOptimisticLockingFailureException if it has changed since that
+	 * version
 	 */
 	@Transactional
 	public void grant(StudentId id, long version, ConsiderationView granted) {

@@ -18,7 +18,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where students of a coordinator's university have been, as the office has registered it. */
+/**
+ * Where students of a coordinator's university have been, as the office has registered
+ * it.
+ */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('COORDINATOR')")

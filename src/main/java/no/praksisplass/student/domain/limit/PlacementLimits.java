@@ -15,7 +15,9 @@ import no.praksisplass.student.NewStudent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What keeps students from some places, three queries however many students there are. */
+/**
+ * What keeps students from some places, three queries however many students there are.
+ */
 @Component
 public class PlacementLimits {
 
@@ -45,9 +47,8 @@ public class PlacementLimits {
 			.collect(Collectors.groupingBy(EarlierPlacement::studentId));
 		return Set.copyOf(students)
 			.stream()
-			.collect(Collectors.toMap(Function.identity(),
-					(id) -> limits(granted.get(id), inConflict.getOrDefault(id, List.of()),
-							been.getOrDefault(id, List.of()))));
+			.collect(Collectors.toMap(Function.identity(), (id) -> limits(granted.get(id),
+					inConflict.getOrDefault(id, List.of()), been.getOrDefault(id, List.of()))));
 	}
 
 	/** Stores the limits of new students. */
@@ -62,8 +63,8 @@ public class PlacementLimits {
 		}
 	}
 
-	private static Limits limits(@Nullable ConsiderationView granted,
-			List<StudentConflict> conflicts, List<EarlierPlacement> been) {
+	private static Limits limits(@Nullable ConsiderationView granted, List<StudentConflict> conflicts,
+			List<EarlierPlacement> been) {
 		return new Limits(Optional.ofNullable(granted), conflicts.stream().map(StudentConflict::view).toList(),
 				been.stream().map(EarlierPlacement::practiceId).collect(Collectors.toSet()));
 	}

@@ -23,7 +23,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** The outcome of a granted application: what it means for the placement, never why it was granted. */
+/**
+ * The outcome of a granted application: what it means for the placement, never why it was
+ * granted.
+ */
 @Entity
 @Table(name = "special_consideration")
 class SpecialConsideration {
@@ -53,8 +56,7 @@ class SpecialConsideration {
 	private Set<UUID> periods = new HashSet<>();
 
 	@ElementCollection
-	@CollectionTable(name = "special_consideration_municipality",
-			joinColumns = @JoinColumn(name = "consideration_id"))
+	@CollectionTable(name = "special_consideration_municipality", joinColumns = @JoinColumn(name = "consideration_id"))
 	@JdbcTypeCode(SqlTypes.CHAR)
 	@Column(name = "municipality_number", length = 4)
 	@BatchSize(size = 500)

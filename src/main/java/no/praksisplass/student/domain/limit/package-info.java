@@ -1,4 +1,7 @@
-/** What keeps a student from some places: granted considerations, conflicts and earlier placements. */
+/**
+ * What keeps a student from some places: granted considerations, conflicts and earlier
+ * placements.
+ */
 @NullMarked
 package no.praksisplass.student.domain.limit;
 

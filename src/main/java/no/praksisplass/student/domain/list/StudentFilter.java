@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param campus the campus
  * @param period a period that the student can have
  * @param round a round that the student is in
- * @param wishes whether the student has delivered wishes in the round, or in any where none is given
+ * @param wishes whether the student has delivered wishes in the round, or in any where
+ * none is given
  * @param consideration whether an application was granted
  */
 public record StudentFilter(@Nullable String search, @Nullable String cohort, @Nullable CampusId campus,
-		@Nullable PeriodId period, @Nullable RoundId round, @Nullable Boolean wishes,
-		@Nullable Boolean consideration) {
+		@Nullable PeriodId period, @Nullable RoundId round, @Nullable Boolean wishes, @Nullable Boolean consideration) {
 
 	/** The same filter, where an empty text is none. */
 	public StudentFilter tidy() {

@@ -33,7 +33,9 @@ public class StudentList {
 		this.user = user;
 	}
 
-	/** One page of the list; a round of another university holds none of these students. */
+	/**
+	 * One page of the list; a round of another university holds none of these students.
+	 */
 	public Page<StudentRow> page(UniversityId university, StudentFilter filter, Pageable page) {
 		this.user.requireCoordinatorOf(university);
 		return this.query.page(university, filter, periods(university, filter.round()), page);

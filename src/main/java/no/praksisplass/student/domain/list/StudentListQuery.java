@@ -23,8 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the list in one query. It joins the person's name, because the list is searched and sorted
- * by it; only the columns named here are read.
+ * Reads the list in one query. It joins the person's name, because the list is searched
+ * and sorted by it; only the columns named here are read.
  */
 @Component
 class StudentListQuery {
@@ -96,14 +96,17 @@ class StudentListQuery {
 		parameters.put("campus", uuid(filter.campus()));
 		parameters.put("period", uuid(filter.period()));
 		parameters.put("round", uuid(filter.round()));
-		parameters.put("roundPeriods", roundPeriods.isEmpty() ? List.of(new UUID(0, 0))
-				: roundPeriods.stream().map(PeriodId::value).toList());
+		parameters.put("roundPeriods",
+				roundPeriods.isEmpty() ? List.of(new UUID(0, 0)) : roundPeriods.stream().map(PeriodId::value).toList());
 		parameters.put("wishes", filter.wishes());
 		parameters.put("consideration", filter.consideration());
 		return parameters;
 	}
 
-	/** The order asked for, undelivered last, and the id to make it whole. Only known columns get in. */
+	/**
+	 * The order asked for, undelivered last, and the id to make it whole. Only known
+	 * columns get in.
+	 */
 	private static String order(Sort sort) {
 		Sort.Order order = sort.stream().findFirst().orElse(Sort.Order.asc("name"));
 		String column = Objects.requireNonNull(COLUMNS.get(order.getProperty()), "no such column");

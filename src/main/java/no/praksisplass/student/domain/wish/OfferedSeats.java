@@ -38,8 +38,8 @@ class OfferedSeats {
 	}
 
 	/**
-	 * The practices with offers in the periods, by name, whatever the student. A handful of queries
-	 * however many practices there are.
+	 * The practices with offers in the periods, by name, whatever the student. A handful
+	 * of queries however many practices there are.
 	 */
 	List<OfferingPractice> in(List<PeriodView> periods) {
 		Map<PeriodId, PeriodView> byId = periods.stream()

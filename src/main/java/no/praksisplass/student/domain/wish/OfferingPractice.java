@@ -16,12 +16,11 @@ import no.praksisplass.university.PeriodView;
  */
 record OfferingPractice(PracticeView practice, List<AnswerView> answers) {
 
-	/** What the answers amount to period by period, within the practice's student rooms. */
+	/**
+	 * What the answers amount to period by period, within the practice's student rooms.
+	 */
 	List<PlaceOffer> offers(List<PeriodView> periods, Predicate<AnswerView> counted) {
-		return periods.stream()
-			.map((period) -> offer(period, counted))
-			.filter((offer) -> offer.usable(true))
-			.toList();
+		return periods.stream().map((period) -> offer(period, counted)).filter((offer) -> offer.usable(true)).toList();
 	}
 
 	private PlaceOffer offer(PeriodView period, Predicate<AnswerView> counted) {

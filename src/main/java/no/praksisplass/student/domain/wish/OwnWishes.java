@@ -18,8 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The wishes of the student who is signed in. Every change delivers the list as it then is,
- * completed; after the deadline nothing is changed.
+ * The wishes of the student who is signed in. Every change delivers the list as it then
+ * is, completed; after the deadline nothing is changed.
  */
 @Service
 @Transactional(readOnly = true)
@@ -54,8 +54,8 @@ public class OwnWishes {
 
 	/**
 	 * Adds a wish after the student's own ones.
-	 * @throws RuleViolation if the round takes no wishes now, the list is full, the wish is in it or
-	 * the student cannot have it
+	 * @throws RuleViolation if the round takes no wishes now, the list is full, the wish
+	 * is in it or the student cannot have it
 	 */
 	@Transactional
 	public void add(RoundId round, WishTarget wish) {

@@ -9,9 +9,9 @@ import no.praksisplass.shared.RuleViolation;
 import no.praksisplass.student.WishView;
 
 /**
- * A list of wishes being arranged. What the product added stays at the end, to be worked out anew
- * at every delivery; a wish of the product's that the student keeps, moves or moves another below
- * becomes the student's own.
+ * A list of wishes being arranged. What the product added stays at the end, to be worked
+ * out anew at every delivery; a wish of the product's that the student keeps, moves or
+ * moves another below becomes the student's own.
  */
 final class WishArrangement {
 
@@ -49,7 +49,10 @@ final class WishArrangement {
 		this.own++;
 	}
 
-	/** Takes one of the student's own wishes out; one of the product's stays as long as it is needed. */
+	/**
+	 * Takes one of the student's own wishes out; one of the product's stays as long as it
+	 * is needed.
+	 */
 	void remove(WishTarget target) {
 		int at = require(target);
 		if (at < this.own) {

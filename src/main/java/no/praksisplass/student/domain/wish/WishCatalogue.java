@@ -62,8 +62,8 @@ public record WishCatalogue(List<PeriodView> periods, List<CataloguePlace> place
 		Collection<EligibleMunicipality> nearest = this.places.stream()
 			.filter(CataloguePlace::open)
 			.filter((place) -> place.offers().stream().anyMatch((offer) -> offer.usable(this.includeMaybe)))
-			.map((place) -> new EligibleMunicipality(place.municipality().number(),
-					place.municipality().countyNumber(), place.travel().minutes()))
+			.map((place) -> new EligibleMunicipality(place.municipality().number(), place.municipality().countyNumber(),
+					place.travel().minutes()))
 			.collect(Collectors.toMap(EligibleMunicipality::number, Function.identity(),
 					BinaryOperator.minBy(EligibleMunicipality::compareTo)))
 			.values();

@@ -26,8 +26,8 @@ import no.praksisplass.student.domain.StudentLock;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes in lists of wishes: checks and completes them, whoever hands them in. Who may hand in what
- * is for its callers to say.
+ * Takes in lists of wishes: checks and completes them, whoever hands them in. Who may
+ * hand in what is for its callers to say.
  */
 @Component
 class WishDesk {
@@ -46,8 +46,8 @@ class WishDesk {
 
 	private final Clock clock;
 
-	WishDesk(Rounds rounds, WishCatalogues catalogues, WishRules rules, WishListRepository lists,
-			Practices practices, StudentLock lock, Clock clock) {
+	WishDesk(Rounds rounds, WishCatalogues catalogues, WishRules rules, WishListRepository lists, Practices practices,
+			StudentLock lock, Clock clock) {
 		this.rounds = rounds;
 		this.catalogues = catalogues;
 		this.rules = rules;
@@ -86,9 +86,7 @@ class WishDesk {
 
 	private Map<PracticeId, PracticeView> wishedFor(List<WishView> wishes) {
 		List<PracticeId> ids = wishes.stream().map(WishView::practiceId).filter(Objects::nonNull).toList();
-		return this.practices.findAll(ids)
-			.stream()
-			.collect(Collectors.toMap(PracticeView::id, Function.identity()));
+		return this.practices.findAll(ids).stream().collect(Collectors.toMap(PracticeView::id, Function.identity()));
 	}
 
 	/** The list as it is now, locked until the transaction ends. */
@@ -114,8 +112,8 @@ class WishDesk {
 			.mapToObj((i) -> own.get(i).atRank(i + 1, false))
 			.toList();
 		List<WishView> completed = WishCompletion.complete(wishes, round.minWishes(), catalogue.eligible());
-		list.ifPresentOrElse((present) -> present.deliver(delivery, completed), () -> this.lists
-			.save(new WishList(round.id(), student.student().id(), delivery, completed)));
+		list.ifPresentOrElse((present) -> present.deliver(delivery, completed),
+				() -> this.lists.save(new WishList(round.id(), student.student().id(), delivery, completed)));
 	}
 
 }

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Wishes entered by a coordinator on a student's behalf. What decides is when the wishes reached the
- * university, not when they are entered.
+ * Wishes entered by a coordinator on a student's behalf. What decides is when the wishes
+ * reached the university, not when they are entered.
  */
 @Service
 @Transactional(readOnly = true)
@@ -48,7 +48,8 @@ public class WishEntry {
 
 	/**
 	 * The student's list in a round, and what can be wished for.
-	 * @throws NotFoundException if the student is not in the round, or another university's
+	 * @throws NotFoundException if the student is not in the round, or another
+	 * university's
 	 */
 	public WishPage page(StudentId id, RoundId roundId) {
 		RoundStudent student = this.students.requireInRound(id);
@@ -59,8 +60,8 @@ public class WishEntry {
 	 * Replaces the student's list.
 	 * @param channel how the wishes reached the university
 	 * @param received when they did
-	 * @throws RuleViolation if that is outside the round's window for wishes or yet to come, or the
-	 * list breaks a rule
+	 * @throws RuleViolation if that is outside the round's window for wishes or yet to
+	 * come, or the list breaks a rule
 	 */
 	@Transactional
 	public void enter(StudentId id, RoundId roundId, List<WishTarget> wishes, Channel channel, Instant received) {

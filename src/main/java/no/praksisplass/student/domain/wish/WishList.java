@@ -73,8 +73,7 @@ class WishList {
 		this.channel = delivery.channel();
 		Map<WishTarget, Wish> stored = this.wishes.stream()
 			.collect(Collectors.toMap(Wish::target, Function.identity()));
-		this.wishes.retainAll(
-				list.stream().map((wish) -> stored.get(WishTarget.of(wish))).collect(Collectors.toSet()));
+		this.wishes.retainAll(list.stream().map((wish) -> stored.get(WishTarget.of(wish))).collect(Collectors.toSet()));
 		for (WishView wish : list) {
 			Wish row = stored.get(WishTarget.of(wish));
 			if (row != null) {
@@ -96,10 +95,7 @@ class WishList {
 
 	/** The wishes, best first. */
 	List<WishView> wishes() {
-		return this.wishes.stream()
-			.map(Wish::view)
-			.sorted(Comparator.comparingInt(WishView::rank))
-			.toList();
+		return this.wishes.stream().map(Wish::view).sorted(Comparator.comparingInt(WishView::rank)).toList();
 	}
 
 }

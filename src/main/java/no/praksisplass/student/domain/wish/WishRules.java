@@ -43,7 +43,10 @@ class WishRules {
 		}
 	}
 
-	/** Refuses a list that is too long, repeats itself, or wishes for what the student cannot have. */
+	/**
+	 * Refuses a list that is too long, repeats itself, or wishes for what the student
+	 * cannot have.
+	 */
 	void check(List<WishTarget> wishes, RoundView round, WishCatalogue catalogue, Set<WishTarget> before) {
 		if (wishes.size() > round.maxWishes()) {
 			throw RuleViolation.of("student.wishes.tooMany", round.maxWishes());

@@ -21,13 +21,14 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param noCar only places where no car is needed
  */
 record CatalogueFilter(@Nullable RoundId round, @Nullable String q, @Nullable String county,
-		@Nullable String municipality, @Nullable PeriodId period, @Nullable Integer minutes,
-		@Nullable Boolean lodging, @Nullable Boolean noCar) {
+		@Nullable String municipality, @Nullable PeriodId period, @Nullable Integer minutes, @Nullable Boolean lodging,
+		@Nullable Boolean noCar) {
 
 	boolean matches(CataloguePlace place) {
 		return matchesPlace(place) && (this.minutes == null || place.travel().minutes() <= this.minutes)
 				&& (this.period == null || place.offer(this.period).isPresent())
-				&& (!isTrue(this.lodging) || place.practice().lodgingKnown()) && (!isTrue(this.noCar) || !place.practice().carNeeded());
+				&& (!isTrue(this.lodging) || place.practice().lodgingKnown())
+				&& (!isTrue(this.noCar) || !place.practice().carNeeded());
 	}
 
 	private boolean matchesPlace(CataloguePlace place) {

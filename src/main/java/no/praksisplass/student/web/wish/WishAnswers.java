@@ -25,7 +25,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** What the student's page of wishes answers: itself, its list alone, or the way back to it. */
+/**
+ * What the student's page of wishes answers: itself, its list alone, or the way back to
+ * it.
+ */
 @Component
 class WishAnswers {
 

@@ -57,7 +57,10 @@ public class WishBoard {
 			.toList();
 	}
 
-	/** The places that the filter lets through: those one can wish for first, the nearest before. */
+	/**
+	 * The places that the filter lets through: those one can wish for first, the nearest
+	 * before.
+	 */
 	List<CataloguePlace> places(WishPage page, CatalogueFilter filter) {
 		return page.catalogue()
 			.places()
@@ -120,10 +123,7 @@ public class WishBoard {
 	}
 
 	private String county(@Nullable String number) {
-		return Optional.ofNullable(number)
-			.flatMap(this.municipalities::findCounty)
-			.map(CountyView::name)
-			.orElse("");
+		return Optional.ofNullable(number).flatMap(this.municipalities::findCounty).map(CountyView::name).orElse("");
 	}
 
 	private static String name(PeriodId id, WishPage page) {

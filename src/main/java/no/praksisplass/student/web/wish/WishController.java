@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The student's wishes. Every button saves: with htmx it answers with the list alone, else it leads
- * back to the page. What is refused leaves the page as it was and says why.
+ * The student's wishes. Every button saves: with htmx it answers with the list alone,
+ * else it leads back to the page. What is refused leaves the page as it was and says why.
  */
 @Controller
 @RequestMapping("/student/wishes")
@@ -44,12 +44,12 @@ class WishController {
 	@PostMapping("/remove")
 	ModelAndView remove(@RequestParam String wish, CatalogueFilter filter, HttpServletRequest request) {
 		WishTarget target = WishKeys.parse(wish);
-		return this.answers.to(request, filter, "student.wishes.removed",
-				(round) -> this.wishes.remove(round, target));
+		return this.answers.to(request, filter, "student.wishes.removed", (round) -> this.wishes.remove(round, target));
 	}
 
 	@PostMapping("/move")
-	ModelAndView move(@RequestParam String wish, @RequestParam int rank, CatalogueFilter filter, HttpServletRequest request) {
+	ModelAndView move(@RequestParam String wish, @RequestParam int rank, CatalogueFilter filter,
+			HttpServletRequest request) {
 		WishTarget target = WishKeys.parse(wish);
 		return this.answers.to(request, filter, "student.wishes.moved",
 				(round) -> this.wishes.move(round, target, rank));

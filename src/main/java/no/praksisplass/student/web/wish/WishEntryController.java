@@ -45,8 +45,8 @@ class WishEntryController {
 	@GetMapping
 	String editForm(@PathVariable StudentId id, @PathVariable RoundId round, Model model) {
 		WishPage page = this.wishes.page(id, round);
-		model.addAttribute("form", WishEntryForm.from(
-				page.wishes().stream().filter((wish) -> !wish.completed()).toList(), page.round().maxWishes()));
+		model.addAttribute("form", WishEntryForm
+			.from(page.wishes().stream().filter((wish) -> !wish.completed()).toList(), page.round().maxWishes()));
 		return form(page, id, model);
 	}
 

@@ -12,8 +12,9 @@ import no.praksisplass.student.domain.wish.WishTarget;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wished for as the text that a form sends: {@code p-} and a practice's id, {@code m-} and a
- * municipality's number or {@code c-} and a county's; then, for one period, {@code _} and its id.
+ * What is wished for as the text that a form sends: {@code p-} and a practice's id,
+ * {@code m-} and a municipality's number or {@code c-} and a county's; then, for one
+ * period, {@code _} and its id.
  */
 final class WishKeys {
 

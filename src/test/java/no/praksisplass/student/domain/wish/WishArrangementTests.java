@@ -18,8 +18,8 @@ class WishArrangementTests {
 
 	@BeforeEach
 	void twoOwnAndTwoOfTheProducts() {
-		this.list = new WishArrangement(List.of(wish(3, "0003", true), wish(1, "0001", false), wish(2, "0002", false),
-				wish(4, "0004", true)));
+		this.list = new WishArrangement(
+				List.of(wish(3, "0003", true), wish(1, "0001", false), wish(2, "0002", false), wish(4, "0004", true)));
 	}
 
 	@Test
