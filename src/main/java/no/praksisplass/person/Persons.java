@@ -9,8 +9,9 @@ import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.PersonId;
 
 /**
- * Registers people and finds them again. It knows nothing of tenancy: a feature that changes a
- * person on somebody's behalf first checks that this person is theirs to change.
+ * Registers people and finds them again. It knows nothing of tenancy: a feature that
+ * changes a person on somebody's behalf first checks that this person is theirs to
+ * change.
  */
 public interface Persons {
 

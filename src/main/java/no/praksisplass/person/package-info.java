@@ -1,6 +1,6 @@
 /**
- * People, whatever they come for: one person may be a student, a supervisor and a coordinator. The
- * root is what other features use.
+ * People, whatever they come for: one person may be a student, a supervisor and a
+ * coordinator. The root is what other features use.
  */
 @NullMarked
 package no.praksisplass.person;

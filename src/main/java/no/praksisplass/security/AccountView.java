@@ -15,7 +15,8 @@ import no.praksisplass.shared.AccountId;
  * @param username the name to sign in with
  * @param enabled whether it can be used
  * @param hasPassword whether a password has been set
- * @param language the language chosen for its pages: nb, nn or en; empty until one was chosen
+ * @param language the language chosen for its pages: nb, nn or en; empty until one was
+ * chosen
  * @param grants the roles it holds
  * @param version for noticing that somebody else changed it meanwhile
  */

@@ -9,21 +9,23 @@ import no.praksisplass.shared.PersonId;
 import no.praksisplass.shared.RuleViolation;
 
 /**
- * Opens accounts and says what they may do. Administrators may do all of it; a coordinator may open
- * accounts for, and grant and revoke, students at the own university and supervisors.
+ * Opens accounts and says what they may do. Administrators may do all of it; a
+ * coordinator may open accounts for, and grant and revoke, students at the own university
+ * and supervisors.
  */
 public interface Accounts {
 
 	/**
 	 * Opens an account.
-	 * @throws RuleViolation if the person has one, the name is taken or too odd, the password too
-	 * weak or a role cannot be granted
+	 * @throws RuleViolation if the person has one, the name is taken or too odd, the
+	 * password too weak or a role cannot be granted
 	 */
 	AccountId open(NewAccount account);
 
 	/**
-	 * Opens many accounts that share one first password, hashed once; for trial data only. Passwords
-	 * in the accounts themselves are ignored. The answer is in the order given.
+	 * Opens many accounts that share one first password, hashed once; for trial data
+	 * only. Passwords in the accounts themselves are ignored. The answer is in the order
+	 * given.
 	 */
 	List<AccountId> openAll(List<NewAccount> accounts, String sharedPassword);
 
@@ -46,8 +48,8 @@ public interface Accounts {
 	Optional<AccountView> findByPerson(PersonId person);
 
 	/**
-	 * Makes a token with which a password is set once, within 72 hours. An earlier unused one stops
-	 * working.
+	 * Makes a token with which a password is set once, within 72 hours. An earlier unused
+	 * one stops working.
 	 * @throws NotFoundException if there is no such account
 	 */
 	PasswordToken issuePasswordToken(AccountId account);

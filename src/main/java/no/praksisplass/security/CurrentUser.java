@@ -42,14 +42,12 @@ public class CurrentUser {
 	}
 
 	/**
-	 * The role from which the page at hand is seen: the one whose page it is, else the one taken last
-	 * in this session, else the first one held.
+	 * The role from which the page at hand is seen: the one whose page it is, else the
+	 * one taken last in this session, else the first one held.
 	 */
 	public Optional<Role> role() {
 		return find().map(SignedInUser::roles)
-			.flatMap((held) -> roleOfPage().filter(held::contains)
-				.or(this::taken)
-				.or(() -> held.stream().findFirst()));
+			.flatMap((held) -> roleOfPage().filter(held::contains).or(this::taken).or(() -> held.stream().findFirst()));
 	}
 
 	/** The role taken last in this session, if one was. */
@@ -58,8 +56,9 @@ public class CurrentUser {
 	}
 
 	/**
-	 * The university the user acts for on the page at hand: on a coordinator's page as coordinator,
-	 * on a student's as student, elsewhere in the first role that is held at a university.
+	 * The university the user acts for on the page at hand: on a coordinator's page as
+	 * coordinator, on a student's as student, elsewhere in the first role that is held at
+	 * a university.
 	 * @throws AccessDeniedException if the user has no such role
 	 */
 	public UniversityId university() {
@@ -69,8 +68,8 @@ public class CurrentUser {
 	}
 
 	/**
-	 * The university the user acts for in a role: the one chosen in this session, else the only or
-	 * first one.
+	 * The university the user acts for in a role: the one chosen in this session, else
+	 * the only or first one.
 	 * @throws AccessDeniedException if the user does not hold the role at a university
 	 */
 	public UniversityId university(Role role) {

@@ -11,7 +11,8 @@ import no.praksisplass.shared.PersonId;
  *
  * @param person whose it is; one account per person
  * @param username the name to sign in with, stored in lower case
- * @param rawPassword the first password; without one the account is entered by a one-time token
+ * @param rawPassword the first password; without one the account is entered by a one-time
+ * token
  * @param grants the roles it has from the start
  */
 public record NewAccount(PersonId person, String username, @Nullable String rawPassword, Set<RoleGrant> grants) {

@@ -3,7 +3,8 @@ package no.praksisplass.security;
 import java.time.Instant;
 
 /**
- * A fresh one-time token. It can be shown now and never again, since only its hash is stored.
+ * A fresh one-time token. It can be shown now and never again, since only its hash is
+ * stored.
  *
  * @param path the path of the page that takes it, from the root of the site
  * @param expiresAt when it stops working

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What an account is for. The order is the one in which roles are offered after sign-in. */
+/**
+ * What an account is for. The order is the one in which roles are offered after sign-in.
+ */
 public enum Role {
 
 	/** Runs the installation: universities, accounts, reference data. */
@@ -39,7 +41,9 @@ public enum Role {
 		return this.pages;
 	}
 
-	/** Whether the role is held at one university, rather than in the whole installation. */
+	/**
+	 * Whether the role is held at one university, rather than in the whole installation.
+	 */
 	public boolean needsUniversity() {
 		return this.university;
 	}

@@ -10,7 +10,8 @@ import no.praksisplass.shared.UniversityId;
  * A role that an account holds.
  *
  * @param role the role
- * @param university where it is held; present exactly when the role is held at one university
+ * @param university where it is held; present exactly when the role is held at one
+ * university
  */
 public record RoleGrant(Role role, Optional<UniversityId> university) {
 

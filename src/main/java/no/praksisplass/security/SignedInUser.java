@@ -23,8 +23,8 @@ import no.praksisplass.shared.PersonId;
 import no.praksisplass.shared.UniversityId;
 
 /**
- * The user behind a session. It is stored with the session, so it holds plain values only; its
- * password hash is neither stored nor kept after sign-in.
+ * The user behind a session. It is stored with the session, so it holds plain values
+ * only; its password hash is neither stored nor kept after sign-in.
  */
 public final class SignedInUser implements UserDetails, CredentialsContainer {
 
@@ -76,7 +76,10 @@ public final class SignedInUser implements UserDetails, CredentialsContainer {
 		return this.displayName;
 	}
 
-	/** The language chosen for the account's pages: nb, nn or en; empty until one was chosen. */
+	/**
+	 * The language chosen for the account's pages: nb, nn or en; empty until one was
+	 * chosen.
+	 */
 	public Optional<Locale> language() {
 		return Optional.ofNullable(this.language).map(Locale::forLanguageTag);
 	}
@@ -86,7 +89,10 @@ public final class SignedInUser implements UserDetails, CredentialsContainer {
 		return this.universitiesByRole.keySet();
 	}
 
-	/** The universities at which the role is held, in a stable order; empty where it is not. */
+	/**
+	 * The universities at which the role is held, in a stable order; empty where it is
+	 * not.
+	 */
 	public List<UniversityId> universities(Role role) {
 		return this.universitiesByRole.getOrDefault(role, new LinkedHashSet<>())
 			.stream()

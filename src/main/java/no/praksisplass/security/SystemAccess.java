@@ -8,8 +8,8 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * Lets work that no user started (a job, demo data, the first administrator) through method
- * security. Within it there is no {@link CurrentUser}.
+ * Lets work that no user started (a job, demo data, the first administrator) through
+ * method security. Within it there is no {@link CurrentUser}.
  */
 public final class SystemAccess {
 
@@ -23,7 +23,10 @@ public final class SystemAccess {
 	private SystemAccess() {
 	}
 
-	/** Does the work and gives its answer; what was signed in before is so again afterwards. */
+	/**
+	 * Does the work and gives its answer; what was signed in before is so again
+	 * afterwards.
+	 */
 	public static <T> T call(Supplier<T> work) {
 		SecurityContext before = SecurityContextHolder.getContext();
 		SecurityContext system = SecurityContextHolder.createEmptyContext();

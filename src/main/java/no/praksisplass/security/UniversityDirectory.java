@@ -5,8 +5,8 @@ import java.util.Map;
 import no.praksisplass.shared.UniversityId;
 
 /**
- * Names the universities at which roles are held. The university feature implements it, since this
- * one knows no university.
+ * Names the universities at which roles are held. The university feature implements it,
+ * since this one knows no university.
  */
 @FunctionalInterface
 public interface UniversityDirectory {

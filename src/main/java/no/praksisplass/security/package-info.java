@@ -1,6 +1,6 @@
 /**
- * Who is signed in, what they may do and for which university. Every feature asks here; this
- * feature knows people and nothing else.
+ * Who is signed in, what they may do and for which university. Every feature asks here;
+ * this feature knows people and nothing else.
  */
 @NullMarked
 package no.praksisplass.security;

@@ -9,8 +9,9 @@ import no.praksisplass.shared.PersonId;
 import no.praksisplass.shared.UniversityId;
 
 /**
- * Users that exist in no database, for requests {@code .with(user(TestUsers.administrator()))} with
- * Spring Security's {@code SecurityMockMvcRequestPostProcessors.user}.
+ * Users that exist in no database, for requests
+ * {@code .with(user(TestUsers.administrator()))} with Spring Security's
+ * {@code SecurityMockMvcRequestPostProcessors.user}.
  */
 public final class TestUsers {
 

@@ -18,8 +18,8 @@ import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.PersonId;
 
 /**
- * Keeps people in the database. Finding them demands no role, since jobs without a user do so too;
- * whether the user may see a person is decided by the feature that asks.
+ * Keeps people in the database. Finding them demands no role, since jobs without a user
+ * do so too; whether the user may see a person is decided by the feature that asks.
  */
 @Service
 @Transactional(readOnly = true)

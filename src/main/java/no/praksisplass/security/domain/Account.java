@@ -131,8 +131,8 @@ class Account {
 	}
 
 	AccountView view(PersonView person) {
-		return new AccountView(id(), person, this.username, this.enabled, this.passwordHash != null,
-				chosenLanguage(), grants(), (this.version != null) ? this.version : 0);
+		return new AccountView(id(), person, this.username, this.enabled, this.passwordHash != null, chosenLanguage(),
+				grants(), (this.version != null) ? this.version : 0);
 	}
 
 	SignedInUser user(String displayName, String encodedPassword) {

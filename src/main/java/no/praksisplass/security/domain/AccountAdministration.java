@@ -66,12 +66,14 @@ public class AccountAdministration {
 		return this.queries.summary();
 	}
 
-	/** @throws NotFoundException if there is no such account */
+	/**
+	 * @throws NotFoundException if there is no such account */
 	public AccountView show(AccountId id) {
 		return this.opening.find(id).orElseThrow(() -> new NotFoundException("account", id));
 	}
 
-	/** @throws NotFoundException if there is no such person */
+	/**
+	 * @throws NotFoundException if there is no such person */
 	public PersonView person(PersonId id) {
 		return this.persons.find(id).orElseThrow(() -> new NotFoundException("person", id));
 	}
@@ -104,7 +106,8 @@ public class AccountAdministration {
 
 	/**
 	 * Opens an account for somebody registered already, and corrects name and contact.
-	 * @throws RuleViolation if the person has an account, or the name is taken or not allowed
+	 * @throws RuleViolation if the person has an account, or the name is taken or not
+	 * allowed
 	 */
 	@Transactional
 	public AccountId createFor(PersonId person, AccountDetails details) {
@@ -113,7 +116,8 @@ public class AccountAdministration {
 	}
 
 	/**
-	 * Changes name, contact and user name. After a change of the user name the account's sessions end.
+	 * Changes name, contact and user name. After a change of the user name the account's
+	 * sessions end.
 	 * @throws RuleViolation if the user name is taken or its shape not allowed
 	 */
 	@Transactional

@@ -29,8 +29,8 @@ interface AccountRepository extends JpaRepository<Account, UUID> {
 	boolean hasEnabledAdministratorBeside(UUID id);
 
 	/**
-	 * Lets one transaction at a time decide who administers, so that two administrators cannot
-	 * remove each other at once.
+	 * Lets one transaction at a time decide who administers, so that two administrators
+	 * cannot remove each other at once.
 	 */
 	@NativeQuery("select 1 from (select pg_advisory_xact_lock(7203116)) as held")
 	List<Integer> lockAdministrators();

@@ -16,8 +16,8 @@ class Administrators {
 	}
 
 	/**
-	 * Refuses to take the role from the account if no other account that can be used is an
-	 * administrator's. Holds others who want the same until this transaction ends.
+	 * Refuses to take the role from the account if no other account that can be used is
+	 * an administrator's. Holds others who want the same until this transaction ends.
 	 */
 	void requireAnotherThan(Account account, Role role) {
 		if (role != Role.ADMIN) {
@@ -29,7 +29,10 @@ class Administrators {
 		}
 	}
 
-	/** Whether there is none yet. Holds others who want to know until this transaction ends. */
+	/**
+	 * Whether there is none yet. Holds others who want to know until this transaction
+	 * ends.
+	 */
 	boolean isNoneYet() {
 		this.accounts.lockAdministrators();
 		return !this.accounts.hasAdministrator();

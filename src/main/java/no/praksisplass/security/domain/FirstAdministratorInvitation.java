@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import no.praksisplass.security.PasswordToken;
 
 /**
- * Writes a one-time link to the log at the start of an installation that nobody administers yet.
- * Whoever reads that log runs the server, and so may.
+ * Writes a one-time link to the log at the start of an installation that nobody
+ * administers yet. Whoever reads that log runs the server, and so may.
  */
 @Component
 @Profile("!demo")

@@ -11,8 +11,8 @@ import no.praksisplass.security.RoleGrant;
 import no.praksisplass.security.SignedInUser;
 
 /**
- * Who may give and take which role: an administrator every one, a coordinator that of students at
- * the own universities and of supervisors.
+ * Who may give and take which role: an administrator every one, a coordinator that of
+ * students at the own universities and of supervisors.
  */
 @Component
 class GrantPolicy {
@@ -23,14 +23,18 @@ class GrantPolicy {
 		this.currentUser = currentUser;
 	}
 
-	/** @throws AccessDeniedException if one of the roles is not the current user's to decide on */
+	/**
+	 * @throws AccessDeniedException if one of the roles is not the current user's to
+	 * decide on
+	 */
 	void requireMayDecideOn(Set<RoleGrant> grants) {
 		if (!isAdministrator() && !grants.stream().allMatch(this::isCoordinatorsToGive)) {
 			throw new AccessDeniedException("a coordinator decides on own students and supervisors only");
 		}
 	}
 
-	/** @throws AccessDeniedException if the current user is no administrator */
+	/**
+	 * @throws AccessDeniedException if the current user is no administrator */
 	void requireAdministrator() {
 		if (!isAdministrator()) {
 			throw new AccessDeniedException("only an administrator replaces a password that was set");
@@ -38,8 +42,10 @@ class GrantPolicy {
 	}
 
 	private boolean isAdministrator() {
-		return this.currentUser.isSystem()
-				|| this.currentUser.find().map(SignedInUser::roles).filter((held) -> held.contains(Role.ADMIN)).isPresent();
+		return this.currentUser.isSystem() || this.currentUser.find()
+			.map(SignedInUser::roles)
+			.filter((held) -> held.contains(Role.ADMIN))
+			.isPresent();
 	}
 
 	private boolean isCoordinatorsToGive(RoleGrant grant) {

@@ -52,8 +52,8 @@ class Passwords {
 	}
 
 	/**
-	 * An encoded password that nobody has. It stands in for an account without one, so that refusing
-	 * that account takes as long as refusing any other.
+	 * An encoded password that nobody has. It stands in for an account without one, so
+	 * that refusing that account takes as long as refusing any other.
 	 */
 	String unguessable() {
 		return this.unguessable;

@@ -7,7 +7,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/** Ends the sessions of an account whose rights or password changed, on every instance at once. */
+/**
+ * Ends the sessions of an account whose rights or password changed, on every instance at
+ * once.
+ */
 @Component
 class SessionEnder {
 

@@ -12,9 +12,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts attempts to sign in per name and per network address, in the database, so that all
- * instances count together. An attempt is counted before the password is looked at, so that many at
- * once do not slip through; a success gives it back.
+ * Counts attempts to sign in per name and per network address, in the database, so that
+ * all instances count together. An attempt is counted before the password is looked at,
+ * so that many at once do not slip through; a success gives it back.
  */
 @Component
 class SignInThrottle {

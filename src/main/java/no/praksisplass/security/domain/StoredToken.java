@@ -39,7 +39,9 @@ class StoredToken implements Persistable<String> {
 		this.expiresAt = expiresAt;
 	}
 
-	/** Whose password it sets; empty for the first administrator, who has no account yet. */
+	/**
+	 * Whose password it sets; empty for the first administrator, who has no account yet.
+	 */
 	Optional<UUID> account() {
 		return Optional.ofNullable(this.accountId);
 	}
@@ -53,7 +55,9 @@ class StoredToken implements Persistable<String> {
 		return this.tokenHash;
 	}
 
-	/** Always new when it is saved: it is only ever changed by its repository's queries. */
+	/**
+	 * Always new when it is saved: it is only ever changed by its repository's queries.
+	 */
 	@Override
 	public boolean isNew() {
 		return true;

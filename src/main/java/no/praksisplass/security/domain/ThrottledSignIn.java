@@ -7,8 +7,8 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks name and password, but not too often. An unknown name, a wrong password and a disabled
- * account take the same time.
+ * Checks name and password, but not too often. An unknown name, a wrong password and a
+ * disabled account take the same time.
  */
 @Component
 class ThrottledSignIn extends DaoAuthenticationProvider {

@@ -10,7 +10,9 @@ import org.springframework.data.jpa.repository.Query;
 /** Stored one-time tokens. */
 interface TokenRepository extends JpaRepository<StoredToken, String> {
 
-	/** Marks a usable token as used: 1 for the one caller who did, 0 for everybody else. */
+	/**
+	 * Marks a usable token as used: 1 for the one caller who did, 0 for everybody else.
+	 */
 	@Modifying
 	@Query("update StoredToken t set t.usedAt = :now where t.tokenHash = :hash and t.usedAt is null and t.expiresAt > :now")
 	int use(String hash, Instant now);

@@ -4,7 +4,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * The secret of a one-time token, 256 random bits. It needs no slow hash: it cannot be guessed.
+ * The secret of a one-time token, 256 random bits. It needs no slow hash: it cannot be
+ * guessed.
  *
  * @param value as it stands in the link
  */

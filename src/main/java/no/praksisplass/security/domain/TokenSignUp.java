@@ -77,7 +77,8 @@ public class TokenSignUp {
 	/**
 	 * Opens the first administrator's account and uses the token up.
 	 * @throws TokenSpent if it cannot be used or there is an administrator by now
-	 * @throws RuleViolation if name or password will not do; the token can still be used then
+	 * @throws RuleViolation if name or password will not do; the token can still be used
+	 * then
 	 */
 	@Transactional
 	public void openFirstAdministrator(String token, FirstAdministrator who) {

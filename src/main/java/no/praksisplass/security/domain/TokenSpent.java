@@ -1,6 +1,9 @@
 package no.praksisplass.security.domain;
 
-/** The one-time token was used, withdrawn, never issued, or is too old; which of them is not told. */
+/**
+ * The one-time token was used, withdrawn, never issued, or is too old; which of them is
+ * not told.
+ */
 public class TokenSpent extends RuntimeException {
 
 	TokenSpent() {

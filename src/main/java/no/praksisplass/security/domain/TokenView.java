@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * What a usable one-time token is for.
  *
- * @param username the account whose password it sets; empty if it makes the first administrator
+ * @param username the account whose password it sets; empty if it makes the first
+ * administrator
  */
 public record TokenView(Optional<String> username) {
 

@@ -9,7 +9,8 @@ import no.praksisplass.shared.RuleViolation;
 /**
  * A name to sign in with, in lower case.
  *
- * @param value 2 to 100 characters: letters a to z, digits and . _ @ + -, the first a letter or digit
+ * @param value 2 to 100 characters: letters a to z, digits and . _ @ + -, the first a
+ * letter or digit
  */
 record Username(String value) {
 

@@ -51,7 +51,10 @@ class AccountAccessController {
 		return act(id, redirect, "security.account.enabled", () -> this.administration.enable(id));
 	}
 
-	/** Shows the link at once instead of after a redirect: it would have to be kept for that. */
+	/**
+	 * Shows the link at once instead of after a redirect: it would have to be kept for
+	 * that.
+	 */
 	@PostMapping("/token")
 	String issueToken(@PathVariable AccountId id, Model model) {
 		PasswordToken token = this.accounts.issuePasswordToken(id);

@@ -2,7 +2,9 @@ package no.praksisplass.security.web;
 
 import jakarta.validation.constraints.Size;
 
-/** A new password. It is typed once: the browser can show it, and a manager fills it in. */
+/**
+ * A new password. It is typed once: the browser can show it, and a manager fills it in.
+ */
 class PasswordForm {
 
 	@Size(min = 12, max = 200, message = "{security.rule.password-length.form}")

@@ -24,8 +24,8 @@ import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import no.praksisplass.security.Role;
 
 /**
- * Who may ask for which path: nobody, unless it is said here. Which mapping is open to whom is
- * written out in the authorisation matrix of the tests.
+ * Who may ask for which path: nobody, unless it is said here. Which mapping is open to
+ * whom is written out in the authorisation matrix of the tests.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity

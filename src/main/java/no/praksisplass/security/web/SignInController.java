@@ -21,10 +21,8 @@ class SignInController {
 
 	@GetMapping("/sign-in")
 	String show(Model model) {
-		model.addAttribute("demoAccounts", this.demoAccounts.stream()
-			.findFirst()
-			.map(DemoAccounts::list)
-			.orElse(List.of()));
+		model.addAttribute("demoAccounts",
+				this.demoAccounts.stream().findFirst().map(DemoAccounts::list).orElse(List.of()));
 		return "security/sign-in";
 	}
 

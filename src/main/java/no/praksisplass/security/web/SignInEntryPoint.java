@@ -11,8 +11,9 @@ import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Leads to the sign-in page. When only a part of a page was asked for, after the session ended, the
- * whole page is told to go there; a redirect would put the sign-in page into that part.
+ * Leads to the sign-in page. When only a part of a page was asked for, after the session
+ * ended, the whole page is told to go there; a redirect would put the sign-in page into
+ * that part.
  */
 class SignInEntryPoint extends LoginUrlAuthenticationEntryPoint {
 

@@ -11,8 +11,9 @@ import org.springframework.stereotype.Component;
 import no.praksisplass.security.domain.TooManyAttempts;
 
 /**
- * Answers a failed attempt in the same way whatever was wrong, so that nobody learns which names
- * exist; too many attempts are told, since names that do not exist are counted too.
+ * Answers a failed attempt in the same way whatever was wrong, so that nobody learns
+ * which names exist; too many attempts are told, since names that do not exist are
+ * counted too.
  */
 @Component
 class SignInFailure implements AuthenticationFailureHandler {

@@ -12,7 +12,10 @@ import org.springframework.web.servlet.LocaleResolver;
 
 import no.praksisplass.security.SignedInUser;
 
-/** Goes to the page that was asked for, else to the front page, in the language of the account. */
+/**
+ * Goes to the page that was asked for, else to the front page, in the language of the
+ * account.
+ */
 @Component
 class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
 

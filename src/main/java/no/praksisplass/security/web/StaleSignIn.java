@@ -15,8 +15,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
 /**
- * Refuses with 403, but shows the sign-in page afresh to somebody who left it open until its session
- * had ended: that is no attack and needs no explanation of one.
+ * Refuses with 403, but shows the sign-in page afresh to somebody who left it open until
+ * its session had ended: that is no attack and needs no explanation of one.
  */
 @Component
 class StaleSignIn implements AccessDeniedHandler {

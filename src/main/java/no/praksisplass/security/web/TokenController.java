@@ -21,7 +21,10 @@ import no.praksisplass.security.domain.TokenView;
 import no.praksisplass.web.Flash;
 import no.praksisplass.web.Submissions;
 
-/** Takes one-time tokens. Opening the link shows a page and nothing more; sending its form acts. */
+/**
+ * Takes one-time tokens. Opening the link shows a page and nothing more; sending its form
+ * acts.
+ */
 @Controller
 @RequestMapping("/account/token/{token}")
 class TokenController {
