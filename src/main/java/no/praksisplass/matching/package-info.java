@@ -1,6 +1,6 @@
 /**
- * The allocation of a round: the problem, its runs, the coordinator's decisions about them, and
- * publication. The engine and the files know nothing of the rest.
+ * The allocation of a round: the problem, its runs, the coordinator's decisions about
+ * them, and publication. The engine and the files know nothing of the rest.
  */
 @ApplicationModule(displayName = "Matching")
 @NullMarked

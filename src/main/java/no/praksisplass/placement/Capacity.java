@@ -8,10 +8,11 @@ import no.praksisplass.shared.SupervisorId;
 import no.praksisplass.supervisor.AnswerView;
 
 /**
- * What one round can use in its periods: the seats that supervisors offer and the rooms that
- * practices have, less trainees and the published placements of other rounds.
+ * What one round can use in its periods: the seats that supervisors offer and the rooms
+ * that practices have, less trainees and the published placements of other rounds.
  *
- * @param seats the seats of each supervisor and period that offers any, even where none is left
+ * @param seats the seats of each supervisor and period that offers any, even where none
+ * is left
  * @param rooms the rooms of each practice that such a supervisor works at, by period
  */
 public record Capacity(Map<Seat, Offer> seats, Map<Room, Integer> rooms) {
@@ -45,7 +46,8 @@ public record Capacity(Map<Seat, Offer> seats, Map<Room, Integer> rooms) {
 	 *
 	 * @param answer the answer that counts
 	 * @param practice where the supervisor works
-	 * @param paused whether the university leaves the supervisor in peace now; then none is left
+	 * @param paused whether the university leaves the supervisor in peace now; then none
+	 * is left
 	 * @param left seats left, 0 or more
 	 */
 	public record Offer(AnswerView answer, PracticeId practice, boolean paused, int left) {

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Published placements, for the services of other features. It asks for no role: what a page shows
- * goes through a service that does.
+ * Published placements, for the services of other features. It asks for no role: what a
+ * page shows goes through a service that does.
  */
 @Service
 @Transactional(readOnly = true)
@@ -44,18 +44,20 @@ public class Placements {
 	}
 
 	/**
-	 * What was published last in a round: the placements in force, or after it was opened again those
-	 * that were so until then.
+	 * What was published last in a round: the placements in force, or after it was opened
+	 * again those that were so until then.
 	 */
 	public List<PlacementView> lastInForce(RoundId round) {
 		List<Publication> all = this.publications.findByRoundIdOrderByPublishedAtDesc(round.value());
 		Instant reopenedAt = all.isEmpty() ? null : all.get(0).view().reopenedAt();
-		return (reopenedAt == null) ? inForce(round)
-				: views(this.placements.findByRoundIdAndStatusAndEndedAt(round.value(), PlacementStatus.REOPENED,
-						reopenedAt));
+		return (reopenedAt == null) ? inForce(round) : views(
+				this.placements.findByRoundIdAndStatusAndEndedAt(round.value(), PlacementStatus.REOPENED, reopenedAt));
 	}
 
-	/** The placements of all universities that are in force and have a day in common with the dates. */
+	/**
+	 * The placements of all universities that are in force and have a day in common with
+	 * the dates.
+	 */
 	public List<PlacementView> inForceDuring(DateRange dates) {
 		return views(this.placements.findInForceBetween(dates.from(), dates.to()));
 	}

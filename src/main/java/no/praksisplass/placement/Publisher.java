@@ -97,7 +97,10 @@ public class Publisher {
 		tell(Kind.PLACEMENT_PUBLISHED, published);
 	}
 
-	/** The seats and rooms that an allocation needs and that are no longer there, as things stand now. */
+	/**
+	 * The seats and rooms that an allocation needs and that are no longer there, as
+	 * things stand now.
+	 */
 	@Transactional(readOnly = true)
 	public List<Shortage> shortages(RoundView round, List<SeatChoice> choices) {
 		return this.seatCheck.shortages(round, choices);

@@ -4,8 +4,9 @@ import java.io.Serial;
 import java.util.List;
 
 /**
- * The seats or rooms of an allocation are no longer there: since it was worked out somebody else
- * published, or an answer was changed. Nothing was published; the allocation must be run again.
+ * The seats or rooms of an allocation are no longer there: since it was worked out
+ * somebody else published, or an answer was changed. Nothing was published; the
+ * allocation must be run again.
  */
 public final class SeatsTakenException extends RuntimeException {
 
@@ -14,7 +15,8 @@ public final class SeatsTakenException extends RuntimeException {
 
 	private final transient List<Shortage> shortages;
 
-	/** @param shortages where places are missing, at least one */
+	/**
+	 * @param shortages where places are missing, at least one */
 	public SeatsTakenException(List<Shortage> shortages) {
 		super(shortages.size() + " seats or rooms are no longer there");
 		this.shortages = List.copyOf(shortages);

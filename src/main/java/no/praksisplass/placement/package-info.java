@@ -1,6 +1,6 @@
 /**
- * Published placements: who stays with whom and when, of all universities, and what becomes of
- * them. Others ask {@link no.praksisplass.placement.Placements} and
+ * Published placements: who stays with whom and when, of all universities, and what
+ * becomes of them. Others ask {@link no.praksisplass.placement.Placements} and
  * {@link no.praksisplass.placement.CapacityBook}.
  */
 @ApplicationModule(displayName = "Placement")

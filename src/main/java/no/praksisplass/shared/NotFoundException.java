@@ -1,8 +1,8 @@
 package no.praksisplass.shared;
 
 /**
- * The thing asked for does not exist, or belongs to another university, which must look the same.
- * Becomes the answer 404.
+ * The thing asked for does not exist, or belongs to another university, which must look
+ * the same. Becomes the answer 404.
  */
 public class NotFoundException extends RuntimeException {
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule of the field that the act would break, told in the user's language by a message key. A
- * form shows it at its field, any other page as the answer 422.
+ * A rule of the field that the act would break, told in the user's language by a message
+ * key. A form shows it at its field, any other page as the answer 422.
  */
 public class RuleViolation extends RuntimeException {
 

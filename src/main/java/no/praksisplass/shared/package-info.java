@@ -1,6 +1,6 @@
 /**
- * What every feature may use and what knows no feature: typed ids, dates, money and the two kinds
- * of refusal.
+ * What every feature may use and what knows no feature: typed ids, dates, money and the
+ * two kinds of refusal.
  */
 @ApplicationModule(type = ApplicationModule.Type.OPEN)
 @NullMarked

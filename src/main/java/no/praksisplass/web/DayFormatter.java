@@ -39,7 +39,8 @@ class DayFormatter implements Formatter<LocalDate> {
 	}
 
 	/**
-	 * @throws DateTimeException if the text is no day */
+	 * @throws DateTimeException if the text is no day
+	 */
 	static LocalDate day(String text) {
 		Matcher iso = ISO.matcher(text);
 		if (iso.matches()) {

@@ -76,7 +76,10 @@ class LayersTests {
 		return DescribedPredicate.describe("a method that tells the time without the application's clock", (call) -> {
 			JavaClass owner = call.getTargetOwner();
 			boolean now = owner.getPackageName().equals("java.time") && call.getName().equals("now")
-					&& call.getTarget().getRawParameterTypes().stream().noneMatch((type) -> type.isEquivalentTo(Clock.class));
+					&& call.getTarget()
+						.getRawParameterTypes()
+						.stream()
+						.noneMatch((type) -> type.isEquivalentTo(Clock.class));
 			boolean clock = owner.isEquivalentTo(Clock.class) && call.getName().startsWith("system");
 			boolean millis = owner.isEquivalentTo(System.class) && call.getName().equals("currentTimeMillis");
 			return now || clock || millis;

@@ -54,7 +54,9 @@ public class AllocationWorld {
 		return new Scene(school, period, round.id(), this.world.coordinator(school), pupils);
 	}
 
-	/** A practice in Bergen with one supervisor who offers seats in the scenes' periods. */
+	/**
+	 * A practice in Bergen with one supervisor who offers seats in the scenes' periods.
+	 */
 	public Office office(String name, Answer answer, int seats, PeriodId... periods) {
 		return this.world.office(name, "4601", answer, seats, periods);
 	}
@@ -96,8 +98,7 @@ public class AllocationWorld {
 	 * @param coordinator its coordinator
 	 * @param students its students
 	 */
-	public record Scene(School school, PeriodId period, RoundId round, SignedInUser coordinator,
-			List<Pupil> students) {
+	public record Scene(School school, PeriodId period, RoundId round, SignedInUser coordinator, List<Pupil> students) {
 	}
 
 }

@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The browser as one test uses it. Addresses are relative to the application under test:
- * {@code browser.page().navigate("/")}. Every user of a journey has a page of her own, with her own
- * cookies, and all are closed after the test. An uncaught script error or a breach of the content
- * security policy fails the test.
+ * {@code browser.page().navigate("/")}. Every user of a journey has a page of her own,
+ * with her own cookies, and all are closed after the test. An uncaught script error or a
+ * breach of the content security policy fails the test.
  */
 public final class Browser implements AutoCloseable {
 
-	/** What the law asks (2.1 AA), what we ask (2.2 AA), and what is good practice beside it. */
+	/**
+	 * What the law asks (2.1 AA), what we ask (2.2 AA), and what is good practice beside
+	 * it.
+	 */
 	private static final List<String> STANDARDS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 			"best-practice");
 
@@ -77,8 +80,8 @@ public final class Browser implements AutoCloseable {
 	}
 
 	/**
-	 * Fails with every breach of accessibility that axe finds on the page, each with the elements
-	 * concerned and where the rule is explained.
+	 * Fails with every breach of accessibility that axe finds on the page, each with the
+	 * elements concerned and where the rule is explained.
 	 */
 	public void requireAccessible(Page page) {
 		List<Rule> violations = new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations();

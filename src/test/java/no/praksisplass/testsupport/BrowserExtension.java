@@ -50,8 +50,8 @@ class BrowserExtension implements ParameterResolver, AfterTestExecutionCallback,
 			return;
 		}
 		if (context.getExecutionException().isPresent()) {
-			browser.screenshotAll(context.getRequiredTestClass().getSimpleName() + "-"
-					+ context.getRequiredTestMethod().getName());
+			browser.screenshotAll(
+					context.getRequiredTestClass().getSimpleName() + "-" + context.getRequiredTestMethod().getName());
 		}
 		else if (!browser.complaints().isEmpty()) {
 			throw new AssertionError("The browser complains:\n" + String.join("\n", browser.complaints()));

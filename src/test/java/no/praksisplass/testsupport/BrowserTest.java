@@ -10,8 +10,8 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A test through a real browser: its methods take a {@link Browser}. It shares the Spring context of
- * the {@link IntegrationTest}s, and each method starts on a clean database.
+ * A test through a real browser: its methods take a {@link Browser}. It shares the Spring
+ * context of the {@link IntegrationTest}s, and each method starts on a clean database.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

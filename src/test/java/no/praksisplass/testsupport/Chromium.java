@@ -12,9 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The Chromium of this machine. {@code PRAKSISPLASS_CHROMIUM} names one; else the usual places are
- * searched. Where there is none, it is installed: from the packages of Debian for root, else
- * Playwright's own build. The tests never skip for want of one.
+ * The Chromium of this machine. {@code PRAKSISPLASS_CHROMIUM} names one; else the usual
+ * places are searched. Where there is none, it is installed: from the packages of Debian
+ * for root, else Playwright's own build. The tests never skip for want of one.
  */
 final class Chromium {
 
@@ -32,7 +32,10 @@ final class Chromium {
 	private Chromium() {
 	}
 
-	/** The program to start, or nothing where Playwright is to start the build that it installed itself. */
+	/**
+	 * The program to start, or nothing where Playwright is to start the build that it
+	 * installed itself.
+	 */
 	static Optional<Path> findOrInstall() {
 		String named = System.getenv(VARIABLE);
 		if (named != null && !named.isBlank()) {
@@ -78,8 +81,9 @@ final class Chromium {
 		String java = ProcessHandle.current().info().command().orElse("java");
 		if (run(java, "-cp", System.getProperty("java.class.path"), "com.microsoft.playwright.CLI", "install",
 				"chromium") != 0) {
-			throw new IllegalStateException("No Chromium here, and none could be installed (target/chromium-install.log "
-					+ "says why). Install Chromium or Chrome, or name one in " + VARIABLE + ".");
+			throw new IllegalStateException(
+					"No Chromium here, and none could be installed (target/chromium-install.log "
+							+ "says why). Install Chromium or Chrome, or name one in " + VARIABLE + ".");
 		}
 	}
 

@@ -27,8 +27,7 @@ public final class Matcher {
 	 * @throws no.praksisplass.matching.engine.model.CancelledException if cancelled
 	 */
 	public Result solve(Problem problem, SolveControl control) {
-		if (!problem.together().isEmpty() || !problem.linked().isEmpty()
-				|| problem.settings().budget().isPresent()) {
+		if (!problem.together().isEmpty() || !problem.linked().isEmpty() || problem.settings().budget().isPresent()) {
 			throw new NotSupportedException("students placed together, linked parts and budgets are not supported");
 		}
 		CapacityForest forest = new CapacityForest(problem);

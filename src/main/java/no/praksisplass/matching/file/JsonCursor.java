@@ -40,8 +40,8 @@ final class JsonCursor implements AutoCloseable {
 			}
 		}
 		catch (JacksonException ex) {
-			throw new FileFormatException(pointer(), "line " + ex.getLocation().getLineNr() + ": "
-					+ ex.getOriginalMessage());
+			throw new FileFormatException(pointer(),
+					"line " + ex.getLocation().getLineNr() + ": " + ex.getOriginalMessage());
 		}
 	}
 

@@ -141,7 +141,8 @@ public final class ProblemWriter {
 		this.json.writeArrayPropertyStart("published");
 		for (int published = 0; published < this.problem.publishedCount(); published++) {
 			int seat = this.problem.publishedSeat(published);
-			pair(this.problem.publishedStudent(published), (seat == Problem.GONE) ? goneSeat() : this.problem.seatId(seat));
+			pair(this.problem.publishedStudent(published),
+					(seat == Problem.GONE) ? goneSeat() : this.problem.seatId(seat));
 		}
 		this.json.writeEndArray();
 	}

@@ -9,7 +9,9 @@ import no.praksisplass.shared.RuleViolation;
 import no.praksisplass.web.Flash;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Acts behind a single button: done or not, the answer stands on the page they came from. */
+/**
+ * Acts behind a single button: done or not, the answer stands on the page they came from.
+ */
 final class Acts {
 
 	private Acts() {
@@ -30,10 +32,13 @@ final class Acts {
 			Flash.error(ex.messageKey(), arguments).after(redirect);
 		}
 		catch (SeatsTakenException ex) {
-			Flash.error("matching.publish.taken", ex.shortages()
-				.stream()
-				.map((shortage) -> shortage.name() + " (" + shortage.period() + ")")
-				.collect(Collectors.joining(", "))).after(redirect);
+			Flash
+				.error("matching.publish.taken",
+						ex.shortages()
+							.stream()
+							.map((shortage) -> shortage.name() + " (" + shortage.period() + ")")
+							.collect(Collectors.joining(", ")))
+				.after(redirect);
 		}
 		return false;
 	}

@@ -17,8 +17,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The coordinator's decisions about a round. Each goes back to the run it was taken on, else
- * to the round. */
+/**
+ * The coordinator's decisions about a round. Each goes back to the run it was taken on,
+ * else to the round.
+ */
 @Controller
 @RequestMapping("/coordinator/rounds/{round}")
 class DecisionController {
@@ -55,16 +57,16 @@ class DecisionController {
 	}
 
 	@PostMapping("/closed-seats/remove")
-	String reopenSeat(@PathVariable RoundId round, @RequestParam SupervisorId supervisor,
-			@RequestParam PeriodId period, @RequestParam(required = false) @Nullable RunId run, RedirectAttributes redirect) {
+	String reopenSeat(@PathVariable RoundId round, @RequestParam SupervisorId supervisor, @RequestParam PeriodId period,
+			@RequestParam(required = false) @Nullable RunId run, RedirectAttributes redirect) {
 		Acts.done(() -> this.decisions.reopenSeat(round, new Seat(supervisor, period)),
 				Flash.success("matching.seat.reopened"), redirect);
 		return back(round, run);
 	}
 
 	@PostMapping("/confirmations")
-	String confirm(@PathVariable RoundId round, @RequestParam StudentId student,
-			@RequestParam SupervisorId supervisor, @RequestParam PeriodId period, @RequestParam Channel channel,
+	String confirm(@PathVariable RoundId round, @RequestParam StudentId student, @RequestParam SupervisorId supervisor,
+			@RequestParam PeriodId period, @RequestParam Channel channel,
 			@RequestParam(required = false) @Nullable RunId run, RedirectAttributes redirect) {
 		Acts.done(() -> this.decisions.confirm(round, student, new Seat(supervisor, period), channel),
 				Flash.success("matching.confirmation.done"), redirect);

@@ -46,7 +46,7 @@ class RunController {
 	private final RunRequests requests;
 
 	RunController(ResultService results, BottleneckService bottlenecks, OverviewService overviews,
-			 PublicationService publications, RunRequests requests) {
+			PublicationService publications, RunRequests requests) {
 		this.results = results;
 		this.bottlenecks = bottlenecks;
 		this.overviews = overviews;
@@ -104,10 +104,7 @@ class RunController {
 		model.addAttribute("marks", Mark.values());
 		model.addAttribute("channels", EnumSet.complementOf(EnumSet.of(Channel.SELF)));
 		model.addAttribute("periodOptions",
-				overview.periods()
-					.stream()
-					.map((row) -> Option.of(row.period().id(), row.period().name()))
-					.toList());
+				overview.periods().stream().map((row) -> Option.of(row.period().id(), row.period().name())).toList());
 	}
 
 	private void progress(RunId run, Model model) {

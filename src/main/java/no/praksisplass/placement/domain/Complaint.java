@@ -14,7 +14,9 @@ import no.praksisplass.shared.PlacementId;
 import no.praksisplass.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
-/** A student's complaint about a placement: received, and later answered with an outcome. */
+/**
+ * A student's complaint about a placement: received, and later answered with an outcome.
+ */
 @Entity
 @Table(name = "placement_complaint")
 public class Complaint {
@@ -58,7 +60,8 @@ public class Complaint {
 
 	/**
 	 * Records the answer.
-	 * @throws RuleViolation if it is answered already, says nothing, or is dated before the complaint
+	 * @throws RuleViolation if it is answered already, says nothing, or is dated before
+	 * the complaint
 	 */
 	public void answer(LocalDate on, String text, ComplaintOutcome how) {
 		if (this.outcome != null) {

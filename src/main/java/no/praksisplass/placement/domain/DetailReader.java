@@ -70,11 +70,12 @@ class DetailReader {
 				PeriodView::id);
 		Map<UniversityId, UniversityView> university = byId(this.universities.findAll(), UniversityView::id);
 		Map<String, MunicipalityView> municipality = byId(this.municipalities.all(), MunicipalityView::number);
-		Map<PersonId, PersonView> person = this.persons.findAll(Stream
-			.concat(student.values().stream().map(StudentView::personId),
-					supervisor.values().stream().map(SupervisorView::personId))
-			.distinct()
-			.toList());
+		Map<PersonId, PersonView> person = this.persons.findAll(
+				Stream
+					.concat(student.values().stream().map(StudentView::personId),
+							supervisor.values().stream().map(SupervisorView::personId))
+					.distinct()
+					.toList());
 		return placements.stream().map((placement) -> {
 			StudentView who = known(student, placement.studentId());
 			SupervisorView with = known(supervisor, placement.supervisorId());

@@ -35,7 +35,10 @@ import no.praksisplass.university.PeriodView;
 import no.praksisplass.university.Periods;
 import org.springframework.stereotype.Component;
 
-/** Finds the seats of a round that a published allocation leaves, for one student who has to move. */
+/**
+ * Finds the seats of a round that a published allocation leaves, for one student who has
+ * to move.
+ */
 @Component
 class FreeSeats {
 
@@ -67,7 +70,10 @@ class FreeSeats {
 		this.municipalities = municipalities;
 	}
 
-	/** The seats with room left that the student may have; the student's own place counts as free. */
+	/**
+	 * The seats with room left that the student may have; the student's own place counts
+	 * as free.
+	 */
 	List<FreeSeat> forStudent(RoundView round, StudentId id) {
 		RoundStudent student = this.students.inRound(id).orElseThrow(() -> new NotFoundException("student", id));
 		Capacity capacity = this.capacityBook.of(round);

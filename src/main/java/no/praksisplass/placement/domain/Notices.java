@@ -23,9 +23,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Queues notices for the students and supervisors whom news concern. The event registry hands the
- * news over after publication has committed, and again after a crash; what is queued already is not
- * queued twice.
+ * Queues notices for the students and supervisors whom news concern. The event registry
+ * hands the news over after publication has committed, and again after a crash; what is
+ * queued already is not queued twice.
  */
 @Service
 public class Notices {

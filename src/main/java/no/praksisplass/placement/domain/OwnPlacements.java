@@ -15,7 +15,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The placements of the one who is signed in: a student's own, and a supervisor's students. */
+/**
+ * The placements of the one who is signed in: a student's own, and a supervisor's
+ * students.
+ */
 @Service
 @Transactional(readOnly = true)
 public class OwnPlacements {

@@ -27,7 +27,10 @@ import no.praksisplass.shared.SupervisorId;
 import no.praksisplass.shared.UniversityId;
 import org.jspecify.annotations.Nullable;
 
-/** A student's published stay with a supervisor. It never changes place: it ends, with a reason. */
+/**
+ * A student's published stay with a supervisor. It never changes place: it ends, with a
+ * reason.
+ */
 @Entity
 @Table(name = "placement")
 public class Placement {
@@ -148,9 +151,8 @@ public class Placement {
 	public PlacementView view() {
 		return new PlacementView(id(), (this.version != null) ? this.version : 0, universityId(),
 				new RoundId(this.roundId), new StudentId(this.studentId), new SupervisorId(this.supervisorId),
-				new PracticeId(this.practiceId), new PeriodId(this.periodId),
-				new DateRange(this.startsOn, this.endsOn), this.wishRank, this.status, this.publishedAt,
-				this.endReason);
+				new PracticeId(this.practiceId), new PeriodId(this.periodId), new DateRange(this.startsOn, this.endsOn),
+				this.wishRank, this.status, this.publishedAt, this.endReason);
 	}
 
 }

@@ -27,7 +27,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Moves or withdraws one published placement by itself, with a reason; the others stay. */
+/**
+ * Moves or withdraws one published placement by itself, with a reason; the others stay.
+ */
 @Service
 @Transactional
 @PreAuthorize("hasRole('COORDINATOR')")
@@ -51,9 +53,9 @@ public class PlacementChanges {
 
 	private final Clock clock;
 
-	PlacementChanges(PlacementRepository placements, FreeSeats freeSeats, Rounds rounds,
-			Periods periods, Supervisors supervisors, Practices practices, CurrentUser currentUser,
-			ApplicationEventPublisher events, Clock clock) {
+	PlacementChanges(PlacementRepository placements, FreeSeats freeSeats, Rounds rounds, Periods periods,
+			Supervisors supervisors, Practices practices, CurrentUser currentUser, ApplicationEventPublisher events,
+			Clock clock) {
 		this.placements = placements;
 		this.freeSeats = freeSeats;
 		this.rounds = rounds;
@@ -88,7 +90,8 @@ public class PlacementChanges {
 	}
 
 	/**
-	 * Moves the student to another seat, which is counted once more under the locks of publication.
+	 * Moves the student to another seat, which is counted once more under the locks of
+	 * publication.
 	 * @return the placement that follows
 	 * @throws RuleViolation if it has ended, the reason is empty or the seat is not free
 	 */

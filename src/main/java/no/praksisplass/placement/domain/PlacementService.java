@@ -37,7 +37,9 @@ public class PlacementService {
 		this.currentUser = currentUser;
 	}
 
-	/** @throws NotFoundException if there is no such round, or it is another university's */
+	/**
+	 * @throws NotFoundException if there is no such round, or it is another university's
+	 */
 	public RoundView round(RoundId id) {
 		RoundView round = this.rounds.find(id).orElseThrow(() -> new NotFoundException("round", id));
 		this.currentUser.requireCoordinatorOf(round.universityId());
@@ -45,8 +47,8 @@ public class PlacementService {
 	}
 
 	/**
-	 * The placements of a round in force whose student, supervisor, practice or municipality contains
-	 * the text, by the students' names in Norwegian order.
+	 * The placements of a round in force whose student, supervisor, practice or
+	 * municipality contains the text, by the students' names in Norwegian order.
 	 */
 	public List<PlacementDetails> inForce(RoundId round, String text) {
 		round(round);
@@ -59,7 +61,10 @@ public class PlacementService {
 			.toList();
 	}
 
-	/** @throws NotFoundException if there is no such placement, or it is another university's */
+	/**
+	 * @throws NotFoundException if there is no such placement, or it is another
+	 * university's
+	 */
 	public PlacementDetails find(PlacementId id) {
 		return this.placements.find(id).map((placement) -> {
 			this.currentUser.requireCoordinatorOf(placement.universityId());

@@ -19,8 +19,8 @@ import no.praksisplass.web.Texts;
 import org.springframework.stereotype.Component;
 
 /**
- * A placement as a calendar file (RFC 5545): one event of whole days. The event keeps its id, so
- * that a calendar that takes the file twice shows it once.
+ * A placement as a calendar file (RFC 5545): one event of whole days. The event keeps its
+ * id, so that a calendar that takes the file twice shows it once.
  */
 @Component
 class CalendarFile {
@@ -36,8 +36,7 @@ class CalendarFile {
 
 	String of(PlacementDetails placement) {
 		PracticeView practice = placement.practice();
-		VEvent event = new VEvent(placement.placement().dates().from(),
-				placement.placement().dates().to().plusDays(1),
+		VEvent event = new VEvent(placement.placement().dates().from(), placement.placement().dates().to().plusDays(1),
 				this.texts.of("placement.calendar.summary", practice.name()));
 		event.add(new Uid(placement.placement().id() + "@praksisplass"));
 		event.replace(new DtStamp(this.clock.instant()));

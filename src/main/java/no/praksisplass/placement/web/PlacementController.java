@@ -70,8 +70,8 @@ class PlacementController {
 	}
 
 	@PostMapping("/coordinator/placements/{id}/move")
-	String move(@PathVariable PlacementId id, @RequestParam String seat,
-			@RequestParam(defaultValue = "") String reason, RedirectAttributes redirect) {
+	String move(@PathVariable PlacementId id, @RequestParam String seat, @RequestParam(defaultValue = "") String reason,
+			RedirectAttributes redirect) {
 		PlacementId next = this.changes.move(id, seat(seat), reason);
 		Flash.success("placement.moved").after(redirect);
 		return "redirect:/coordinator/placements/" + next;

@@ -67,13 +67,15 @@ public class AccountAdministration {
 	}
 
 	/**
-	 * @throws NotFoundException if there is no such account */
+	 * @throws NotFoundException if there is no such account
+	 */
 	public AccountView show(AccountId id) {
 		return this.opening.find(id).orElseThrow(() -> new NotFoundException("account", id));
 	}
 
 	/**
-	 * @throws NotFoundException if there is no such person */
+	 * @throws NotFoundException if there is no such person
+	 */
 	public PersonView person(PersonId id) {
 		return this.persons.find(id).orElseThrow(() -> new NotFoundException("person", id));
 	}

@@ -79,7 +79,8 @@ class AccountQueries {
 			.stream()
 			.findFirst()
 			.filter((order) -> ORDERS.containsKey(order.getProperty()))
-			.map((order) -> Objects.requireNonNull(ORDERS.get(order.getProperty())).formatted(order.getDirection().name()))
+			.map((order) -> Objects.requireNonNull(ORDERS.get(order.getProperty()))
+				.formatted(order.getDirection().name()))
 			.orElse("p.id");
 	}
 

@@ -34,7 +34,8 @@ class GrantPolicy {
 	}
 
 	/**
-	 * @throws AccessDeniedException if the current user is no administrator */
+	 * @throws AccessDeniedException if the current user is no administrator
+	 */
 	void requireAdministrator() {
 		if (!isAdministrator()) {
 			throw new AccessDeniedException("only an administrator replaces a password that was set");

@@ -54,8 +54,7 @@ final class BruteForce {
 					return;
 				}
 			}
-			this.mostPlaced = Math.max(this.mostPlaced,
-					(int) Arrays.stream(full).filter((seat) -> seat >= 0).count());
+			this.mostPlaced = Math.max(this.mostPlaced, (int) Arrays.stream(full).filter((seat) -> seat >= 0).count());
 		});
 		return this.mostPlaced;
 	}
@@ -139,8 +138,8 @@ final class BruteForce {
 		}
 		for (int i = 1; i <= worst; i++) {
 			int rank = (fairness == Fairness.GREEDY) ? i : worst + 1 - i;
-			long count = sum(choice, (s, k) -> (this.problem.priority(s) == priority
-					&& this.problem.effectiveRank(k) == rank) ? 1 : 0);
+			long count = sum(choice,
+					(s, k) -> (this.problem.priority(s) == priority && this.problem.effectiveRank(k) == rank) ? 1 : 0);
 			sums.add((fairness == Fairness.GREEDY) ? -count : count);
 		}
 	}

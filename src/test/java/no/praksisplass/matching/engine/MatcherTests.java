@@ -32,10 +32,7 @@ class MatcherTests {
 
 	@Test
 	void namesTheCapacityThatPinsBreak() {
-		Problem problem = crowd(3).addLimit("rooms", 1, List.of("v"))
-			.addPin("s0", "v")
-			.addPin("s1", "v")
-			.build();
+		Problem problem = crowd(3).addLimit("rooms", 1, List.of("v")).addPin("s0", "v").addPin("s1", "v").build();
 		assertThatExceptionOfType(InfeasibleException.class)
 			.isThrownBy(() -> new Matcher().solve(problem, SolveControl.NONE))
 			.satisfies((ex) -> assertThat(ex.capacityId()).isEqualTo("rooms"));

@@ -47,8 +47,7 @@ class PickNumberTests {
 	private static int[] seats(Problem problem, Result result) {
 		int[] seats = new int[problem.studentCount()];
 		Arrays.fill(seats, -1);
-		result.placements()
-			.forEach((p) -> seats[problem.findStudent(p.student())] = problem.findSeat(p.seat()));
+		result.placements().forEach((p) -> seats[problem.findStudent(p.student())] = problem.findSeat(p.seat()));
 		return seats;
 	}
 
@@ -76,12 +75,10 @@ class PickNumberTests {
 		return choice;
 	}
 
-	private static void choose(Problem problem, BruteForce bruteForce, int[] choice, int[] turns, int turn,
-			int most) {
+	private static void choose(Problem problem, BruteForce bruteForce, int[] choice, int[] turns, int turn, int most) {
 		int student = turns[turn];
 		Lottery lottery = new Lottery(problem.settings().seed());
-		List<Integer> candidates = IntStream
-			.range(problem.firstCandidate(student), problem.firstCandidate(student + 1))
+		List<Integer> candidates = IntStream.range(problem.firstCandidate(student), problem.firstCandidate(student + 1))
 			.boxed()
 			.sorted(Comparator.<Integer>comparingInt((k) -> problem.rank(k) == -1 ? 10_000 : problem.rank(k))
 				.thenComparing(problem::distance)

@@ -80,8 +80,8 @@ class VerifierTests {
 			list.set(0, new Placement(list.get(0).student(), "nowhere"));
 			return list;
 		})).isEqualTo(Code.NOT_A_CANDIDATE);
-		assertThat(placements((list) -> List.of(new Placement("a", "y"), list.get(1))))
-			.isNotIn(Code.VALID, Code.FEASIBLE);
+		assertThat(placements((list) -> List.of(new Placement("a", "y"), list.get(1)))).isNotIn(Code.VALID,
+				Code.FEASIBLE);
 		List<Placement> all = List.of(new Placement("a", "x"), new Placement("b", "x"), new Placement("c", "y"));
 		assertThat(verdict(with(this.result, all, List.of(new Unplaced("d", Unplaced.Reason.NO_CANDIDATE)))))
 			.isEqualTo(Code.OVER_CAPACITY);
@@ -132,9 +132,8 @@ class VerifierTests {
 		for (int level = 0; level < good.students().get(0).values().size(); level++) {
 			int at = level;
 			for (long change : List.of(-(1L << 40), 1L << 40, Long.MIN_VALUE)) {
-				UnaryOperator<List<Potential>> tamper = (list) -> list.stream()
-					.map((p) -> tampered(p, at, change))
-					.toList();
+				UnaryOperator<List<Potential>> tamper = (
+						list) -> list.stream().map((p) -> tampered(p, at, change)).toList();
 				assertThat(certificate(new Certificate(tamper.apply(good.students()), good.seats(), good.limits())))
 					.isEqualTo(Code.WRONG_CERTIFICATE);
 				assertThat(certificate(new Certificate(good.students(), tamper.apply(good.seats()), good.limits())))
@@ -153,8 +152,7 @@ class VerifierTests {
 	void neverAcceptsASecondBestAllocationWithTheOptimumsCertificate() {
 		int refused = 0;
 		for (long seed = 0; seed < RandomProblems.seeds(500); seed++) {
-			Problem random = RandomProblems
-				.draft(seed, Rule.OPTIMAL, Fairness.TOTAL, RandomProblems.someCriteria(seed))
+			Problem random = RandomProblems.draft(seed, Rule.OPTIMAL, Fairness.TOTAL, RandomProblems.someCriteria(seed))
 				.build();
 			Problem otherSeed = RandomProblems
 				.draft(seed, Rule.OPTIMAL, Fairness.TOTAL, RandomProblems.someCriteria(seed + 1))
@@ -165,8 +163,7 @@ class VerifierTests {
 			Result best = new Matcher().solve(random, SolveControl.NONE);
 			Result other = new Matcher().solve(otherSeed, SolveControl.NONE);
 			if (!other.placements().equals(best.placements())) {
-				Result mixed = with(with(best, other.placements(), other.unplaced()), other.objective(),
-						other.ranks());
+				Result mixed = with(with(best, other.placements(), other.unplaced()), other.objective(), other.ranks());
 				assertThat(new Verifier().verify(random, mixed).code()).as("seed %d", seed)
 					.isEqualTo(Code.WRONG_CERTIFICATE);
 				refused++;
@@ -205,14 +202,13 @@ class VerifierTests {
 	}
 
 	private static Result with(Result r, Objective objective, Ranks ranks) {
-		return new Result(r.rule(), r.fairness(), r.criteria(), r.guarantee(), r.optimal(), r.gap(), objective,
-				ranks, r.placements(), r.unplaced(), r.explanations(), r.bottlenecks(), r.gains(), r.certificate());
+		return new Result(r.rule(), r.fairness(), r.criteria(), r.guarantee(), r.optimal(), r.gap(), objective, ranks,
+				r.placements(), r.unplaced(), r.explanations(), r.bottlenecks(), r.gains(), r.certificate());
 	}
 
 	private static Result with(Result r, boolean optimal, List<Gap> gap) {
-		return new Result(r.rule(), r.fairness(), r.criteria(), r.guarantee(), optimal, gap, r.objective(),
-				r.ranks(), r.placements(), r.unplaced(), r.explanations(), r.bottlenecks(), r.gains(),
-				r.certificate());
+		return new Result(r.rule(), r.fairness(), r.criteria(), r.guarantee(), optimal, gap, r.objective(), r.ranks(),
+				r.placements(), r.unplaced(), r.explanations(), r.bottlenecks(), r.gains(), r.certificate());
 	}
 
 	private static Result with(Result r, Optional<Certificate> certificate) {

@@ -75,12 +75,18 @@ public class Assembler {
 
 	/**
 	 * Reads everything that decides about the round, in one snapshot of the database.
-	 * @throws PinImpossibleException if a lock or a set place names a seat that the student cannot have
+	 * @throws PinImpossibleException if a lock or a set place names a seat that the
+	 * student cannot have
 	 */
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public Assembly assemble(RoundView round) {
 		Capacity capacity = this.capacityBook.of(round);
-		List<PracticeId> practiceIds = capacity.seats().values().stream().map(Capacity.Offer::practice).distinct().toList();
+		List<PracticeId> practiceIds = capacity.seats()
+			.values()
+			.stream()
+			.map(Capacity.Offer::practice)
+			.distinct()
+			.toList();
 		Map<PracticeId, PracticeView> sites = this.practices.findAll(practiceIds)
 			.stream()
 			.collect(Collectors.toMap(PracticeView::id, (practice) -> practice));

@@ -10,7 +10,8 @@ import no.praksisplass.matching.engine.model.Problem;
  *
  * @param problem the problem
  * @param key what its names stand for
- * @param journeys the journey to each candidate, by the name of the student, then of the seat
+ * @param journeys the journey to each candidate, by the name of the student, then of the
+ * seat
  */
 public record Assembly(Problem problem, RunKey key, Map<String, Map<String, Travel>> journeys) {
 

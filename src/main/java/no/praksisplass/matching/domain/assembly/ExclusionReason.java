@@ -1,6 +1,9 @@
 package no.praksisplass.matching.domain.assembly;
 
-/** Why a student and a seat are no candidate. The first that applies is kept, in this order. */
+/**
+ * Why a student and a seat are no candidate. The first that applies is kept, in this
+ * order.
+ */
 public enum ExclusionReason {
 
 	/** The student must not be placed there. */

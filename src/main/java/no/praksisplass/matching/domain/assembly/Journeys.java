@@ -8,7 +8,8 @@ import no.praksisplass.geography.TravelTable;
 import no.praksisplass.student.BaseView;
 
 /**
- * Journeys from the nearest of a student's bases: the one with the fewest minutes, then metres.
+ * Journeys from the nearest of a student's bases: the one with the fewest minutes, then
+ * metres.
  */
 public final class Journeys {
 

@@ -9,9 +9,10 @@ import java.util.Map;
 import no.praksisplass.matching.file.Sha256;
 
 /**
- * Draws pick numbers (<i>valgnummer</i>): students with an early turn first, and within each group
- * by SHA-256 of the seed and the student's name in the files. So everybody who has the seed can
- * repeat the drawing, and a student who joins late changes nobody's order among the others.
+ * Draws pick numbers (<i>valgnummer</i>): students with an early turn first, and within
+ * each group by SHA-256 of the seed and the student's name in the files. So everybody who
+ * has the seed can repeat the drawing, and a student who joins late changes nobody's
+ * order among the others.
  */
 public final class PickNumbers {
 
@@ -28,8 +29,8 @@ public final class PickNumbers {
 		List<Entrant> order = entrants.stream()
 			.sorted(Comparator.comparing(Entrant::earlyTurn)
 				.reversed()
-				.thenComparing((entrant) -> Sha256.of((seed + ":pick:" + entrant.name()).getBytes(
-						StandardCharsets.UTF_8)))
+				.thenComparing(
+						(entrant) -> Sha256.of((seed + ":pick:" + entrant.name()).getBytes(StandardCharsets.UTF_8)))
 				.thenComparing(Entrant::name))
 			.toList();
 		Map<String, Integer> numbers = new HashMap<>();

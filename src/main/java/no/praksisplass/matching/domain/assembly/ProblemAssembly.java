@@ -24,8 +24,9 @@ import no.praksisplass.student.ConsiderationView;
 import no.praksisplass.student.RoundStudent;
 
 /**
- * Builds the problem of a round: seats are supervisors in periods, the limits are the practices'
- * rooms in periods, and a candidate is a seat that nothing keeps the student from.
+ * Builds the problem of a round: seats are supervisors in periods, the limits are the
+ * practices' rooms in periods, and a candidate is a seat that nothing keeps the student
+ * from.
  */
 final class ProblemAssembly {
 

@@ -15,9 +15,9 @@ import no.praksisplass.shared.StudentId;
 import no.praksisplass.shared.SupervisorId;
 
 /**
- * Names for the files of a round that tell nothing of whom they stand for: HMAC-SHA256 (RFC 2104)
- * over the ids with the round's id as key, 64 bits of it. The same student has another name in
- * another round.
+ * Names for the files of a round that tell nothing of whom they stand for: HMAC-SHA256
+ * (RFC 2104) over the ids with the round's id as key, 64 bits of it. The same student has
+ * another name in another round.
  */
 final class Pseudonyms {
 

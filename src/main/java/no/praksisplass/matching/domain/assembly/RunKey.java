@@ -7,8 +7,8 @@ import no.praksisplass.placement.Capacity.Room;
 import no.praksisplass.shared.StudentId;
 
 /**
- * What the names in the files of a run stand for, and why pairs that are not in them are no
- * candidates.
+ * What the names in the files of a run stand for, and why pairs that are not in them are
+ * no candidates.
  *
  * @param students students by name
  * @param seats seats by name

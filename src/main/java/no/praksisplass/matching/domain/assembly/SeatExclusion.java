@@ -1,6 +1,9 @@
 package no.praksisplass.matching.domain.assembly;
 
-/** Why an offered seat is in no student's reach. The first that applies is kept, in this order. */
+/**
+ * Why an offered seat is in no student's reach. The first that applies is kept, in this
+ * order.
+ */
 public enum SeatExclusion {
 
 	/** The practice is no longer active. */

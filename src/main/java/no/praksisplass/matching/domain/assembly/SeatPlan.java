@@ -46,8 +46,7 @@ final class SeatPlan {
 		int open = Math.max(0, offer.left() - this.data.closed().getOrDefault(seat, 0));
 		Optional<SeatExclusion> exclusion = exclusion(seat, offer, open);
 		if (exclusion.isPresent()) {
-			this.excluded
-				.add(new ExcludedSeat(seat.supervisor(), offer.practice(), seat.period(), exclusion.get()));
+			this.excluded.add(new ExcludedSeat(seat.supervisor(), offer.practice(), seat.period(), exclusion.get()));
 		}
 		else {
 			String name = this.names.seat(seat.supervisor(), seat.period());

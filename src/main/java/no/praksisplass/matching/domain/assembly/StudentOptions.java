@@ -20,7 +20,10 @@ import no.praksisplass.student.WishRanking;
 import no.praksisplass.student.WishView;
 import no.praksisplass.university.PeriodView;
 
-/** Where one student can be placed, how good each place is, and why others are out of reach. */
+/**
+ * Where one student can be placed, how good each place is, and why others are out of
+ * reach.
+ */
 final class StudentOptions {
 
 	private final RoundData data;

@@ -14,7 +14,10 @@ import no.praksisplass.shared.RoundId;
 import no.praksisplass.shared.RuleViolation;
 import no.praksisplass.shared.SupervisorId;
 
-/** A coordinator's decision that a round uses fewer of a supervisor's seats than are offered. */
+/**
+ * A coordinator's decision that a round uses fewer of a supervisor's seats than are
+ * offered.
+ */
 @Entity
 @Table(name = "closed_seat")
 public class ClosedSeat {

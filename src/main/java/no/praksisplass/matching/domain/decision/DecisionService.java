@@ -21,7 +21,10 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes the coordinator's decisions: locks, closed seats and confirmations, each on the record. */
+/**
+ * Takes the coordinator's decisions: locks, closed seats and confirmations, each on the
+ * record.
+ */
 @Service
 @Transactional
 @PreAuthorize("hasRole('COORDINATOR')")
@@ -58,8 +61,8 @@ public class DecisionService {
 
 	/**
 	 * Locks a student to a seat; an earlier lock is replaced. The next run keeps it.
-	 * @throws RuleViolation if the reason is empty, the student must not be placed there, or a granted
-	 * application gives the student another place
+	 * @throws RuleViolation if the reason is empty, the student must not be placed there,
+	 * or a granted application gives the student another place
 	 */
 	public void lock(RoundId roundId, StudentId studentId, Seat seat, String reason) {
 		requireOpen(roundId, seat);
@@ -99,7 +102,10 @@ public class DecisionService {
 							this.currentUser.require().personId(), this.clock.instant())));
 	}
 
-	/** Lets the round use all of a supervisor's seats again; without effect if none is closed. */
+	/**
+	 * Lets the round use all of a supervisor's seats again; without effect if none is
+	 * closed.
+	 */
 	public void reopenSeat(RoundId roundId, Seat seat) {
 		requireOpen(roundId);
 		this.closedSeats
@@ -120,8 +126,8 @@ public class DecisionService {
 	}
 
 	private static boolean givesAnother(ConsiderationView granted, Seat seat) {
-		return granted.setSupervisor() != null && !(seat.supervisor().equals(granted.setSupervisor())
-				&& seat.period().equals(granted.setPeriod()));
+		return granted.setSupervisor() != null
+				&& !(seat.supervisor().equals(granted.setSupervisor()) && seat.period().equals(granted.setPeriod()));
 	}
 
 	private void requireOpen(RoundId roundId, Seat seat) {

@@ -9,7 +9,8 @@ import no.praksisplass.shared.StudentId;
 /**
  * What stands in the way of publishing a run, and what to know before.
  *
- * @param unconfirmed placements with supervisors who answered maybe and have not confirmed
+ * @param unconfirmed placements with supervisors who answered maybe and have not
+ * confirmed
  * @param surpluses supervisors with more students than they take in a round
  * @param shortages seats and rooms that are no longer there
  * @param unplaced students without a place; does not stand in the way
@@ -47,7 +48,8 @@ public record PublicationCheck(List<Unconfirmed> unconfirmed, List<Surplus> surp
 	 * @param supervisor the supervisor's name
 	 * @param most how many the supervisor takes in a round
 	 * @param given how many the run gives
-	 * @param seats the seats it uses, of which one has to be closed for each student too many
+	 * @param seats the seats it uses, of which one has to be closed for each student too
+	 * many
 	 */
 	public record Surplus(String supervisor, int most, int given, List<SurplusSeat> seats) {
 

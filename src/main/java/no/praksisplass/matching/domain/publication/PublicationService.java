@@ -63,8 +63,8 @@ public class PublicationService {
 
 	private final CurrentUser currentUser;
 
-	PublicationService(RunAccess access, Rounds rounds, Runs runs, Decisions decisions, Publisher publisher, Students students,
-			Supervisors supervisors, Periods periods, CurrentUser currentUser) {
+	PublicationService(RunAccess access, Rounds rounds, Runs runs, Decisions decisions, Publisher publisher,
+			Students students, Supervisors supervisors, Periods periods, CurrentUser currentUser) {
 		this.access = access;
 		this.rounds = rounds;
 		this.runs = runs;
@@ -96,7 +96,8 @@ public class PublicationService {
 	/**
 	 * Publishes a run. Its files are verified once more before.
 	 * @throws RuleViolation if something stands in the way
-	 * @throws no.praksisplass.placement.SeatsTakenException if seats or rooms went meanwhile
+	 * @throws no.praksisplass.placement.SeatsTakenException if seats or rooms went
+	 * meanwhile
 	 */
 	@Transactional
 	public void publish(RunId id) {
@@ -148,8 +149,8 @@ public class PublicationService {
 		var confirmed = this.decisions.confirmed(round.periods());
 		List<RunPlacementView> open = placements.stream()
 			.filter(RunPlacementView::maybe)
-			.filter((placement) -> !confirmed
-				.contains(new Decisions.Confirmed(placement.seat(), placement.studentId())))
+			.filter((
+					placement) -> !confirmed.contains(new Decisions.Confirmed(placement.seat(), placement.studentId())))
 			.toList();
 		Map<StudentId, String> studentNames = this.students
 			.findAll(open.stream().map(RunPlacementView::studentId).toList())
@@ -164,8 +165,7 @@ public class PublicationService {
 	}
 
 	private Map<SupervisorId, SupervisorView> supervisors(List<RunPlacementView> placements) {
-		return this.supervisors
-			.findAll(placements.stream().map(RunPlacementView::supervisorId).distinct().toList())
+		return this.supervisors.findAll(placements.stream().map(RunPlacementView::supervisorId).distinct().toList())
 			.stream()
 			.collect(Collectors.toMap(SupervisorView::id, (supervisor) -> supervisor));
 	}
@@ -178,8 +178,8 @@ public class PublicationService {
 
 	private static List<SeatChoice> choices(List<RunPlacementView> placements) {
 		return placements.stream()
-			.map((placement) -> new SeatChoice(placement.studentId(), placement.supervisorId(),
-					placement.practiceId(), placement.periodId(), placement.wishRank()))
+			.map((placement) -> new SeatChoice(placement.studentId(), placement.supervisorId(), placement.practiceId(),
+					placement.periodId(), placement.wishRank()))
 			.toList();
 	}
 

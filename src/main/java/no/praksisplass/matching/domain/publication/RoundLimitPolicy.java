@@ -15,8 +15,9 @@ import no.praksisplass.shared.SupervisorId;
 import no.praksisplass.supervisor.SupervisorView;
 
 /**
- * The rule that no supervisor gets more students in a round than she takes. It crosses the rooms of
- * the periods, so the engine does not hold it; the coordinator closes seats until it is kept.
+ * The rule that no supervisor gets more students in a round than she takes. It crosses
+ * the rooms of the periods, so the engine does not hold it; the coordinator closes seats
+ * until it is kept.
  */
 final class RoundLimitPolicy {
 
@@ -27,15 +28,13 @@ final class RoundLimitPolicy {
 	static List<Surplus> surpluses(List<RunPlacementView> placements, Map<SupervisorId, SupervisorView> supervisors,
 			Map<PeriodId, String> periodNames) {
 		List<Surplus> surpluses = new ArrayList<>();
-		placements.stream()
-			.collect(Collectors.groupingBy(RunPlacementView::supervisorId))
-			.forEach((id, given) -> {
-				SupervisorView supervisor = supervisors.get(id);
-				Integer most = (supervisor != null) ? supervisor.maxStudentsPerRound() : null;
-				if (supervisor != null && most != null && given.size() > most) {
-					surpluses.add(new Surplus(supervisor.name(), most, given.size(), seats(given, periodNames)));
-				}
-			});
+		placements.stream().collect(Collectors.groupingBy(RunPlacementView::supervisorId)).forEach((id, given) -> {
+			SupervisorView supervisor = supervisors.get(id);
+			Integer most = (supervisor != null) ? supervisor.maxStudentsPerRound() : null;
+			if (supervisor != null && most != null && given.size() > most) {
+				surpluses.add(new Surplus(supervisor.name(), most, given.size(), seats(given, periodNames)));
+			}
+		});
 		return surpluses.stream().sorted(Comparator.comparing(Surplus::supervisor)).toList();
 	}
 
@@ -44,8 +43,8 @@ final class RoundLimitPolicy {
 			.collect(Collectors.groupingBy(RunPlacementView::seat, Collectors.counting()));
 		return bySeat.entrySet()
 			.stream()
-			.map((entry) -> new SurplusSeat(entry.getKey(),
-					periodNames.getOrDefault(entry.getKey().period(), ""), entry.getValue().intValue()))
+			.map((entry) -> new SurplusSeat(entry.getKey(), periodNames.getOrDefault(entry.getKey().period(), ""),
+					entry.getValue().intValue()))
 			.sorted(Comparator.comparing(SurplusSeat::period))
 			.toList();
 	}

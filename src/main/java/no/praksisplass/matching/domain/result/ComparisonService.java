@@ -30,7 +30,8 @@ public class ComparisonService {
 		this.results = results;
 	}
 
-	/** @throws NotFoundException if the runs are not of the same round */
+	/**
+	 * @throws NotFoundException if the runs are not of the same round */
 	public RunComparison compare(RunId firstId, RunId secondId) {
 		RunView first = this.results.run(firstId);
 		RunView second = this.results.run(secondId);

@@ -12,8 +12,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Hands out the files of a run. They hold wishes, journeys from home and priorities that may come
- * from health, under names that only the product can resolve; every hand-out is logged.
+ * Hands out the files of a run. They hold wishes, journeys from home and priorities that
+ * may come from health, under names that only the product can resolve; every hand-out is
+ * logged.
  */
 @Service
 @Transactional(readOnly = true)
@@ -34,14 +35,16 @@ public class FileService {
 		this.currentUser = currentUser;
 	}
 
-	/** @throws NotFoundException if the run has no result */
+	/**
+	 * @throws NotFoundException if the run has no result */
 	public Download problem(RunId id) {
 		RunView run = this.access.run(id);
 		byte[] content = this.runs.problemFile(id).orElseThrow(() -> new NotFoundException("problem of run", id));
 		return handOut(run, "problem", content);
 	}
 
-	/** @throws NotFoundException if the run has no result */
+	/**
+	 * @throws NotFoundException if the run has no result */
 	public Download result(RunId id) {
 		RunView run = this.access.run(id);
 		byte[] content = this.runs.resultFile(id).orElseThrow(() -> new NotFoundException("result of run", id));

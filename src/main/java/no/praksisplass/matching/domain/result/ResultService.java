@@ -112,8 +112,8 @@ public class ResultService {
 					(placement) -> new Seat(placement.supervisorId(), placement.periodId())));
 		Set<Confirmed> confirmed = this.decisions.confirmed(round.periods());
 		List<ResultRow> rows = new ArrayList<>();
-		placed.forEach((placement) -> rows.add(row(directory.student(placement.studentId()),
-				place(directory, placement, published, confirmed))));
+		placed.forEach((placement) -> rows
+			.add(row(directory.student(placement.studentId()), place(directory, placement, published, confirmed))));
 		unplaced.forEach((student, reason) -> {
 			StudentView view = directory.student(student);
 			rows.add(new ResultRow(student, view.name(), view.studentNumber(), view.cohort(), null, reason));

@@ -26,14 +26,18 @@ public class RunAccess {
 		this.currentUser = currentUser;
 	}
 
-	/** @throws NotFoundException if there is no such round, or it is another university's */
+	/**
+	 * @throws NotFoundException if there is no such round, or it is another university's
+	 */
 	public RoundView round(RoundId id) {
 		RoundView round = this.rounds.find(id).orElseThrow(() -> new NotFoundException("round", id));
 		this.currentUser.requireCoordinatorOf(round.universityId());
 		return round;
 	}
 
-	/** @throws NotFoundException if there is no such run, or it is another university's */
+	/**
+	 * @throws NotFoundException if there is no such run, or it is another university's
+	 */
 	public RunView run(RunId id) {
 		RunView run = this.runs.find(id).orElseThrow(() -> new NotFoundException("run", id));
 		this.currentUser.requireCoordinatorOf(run.universityId());

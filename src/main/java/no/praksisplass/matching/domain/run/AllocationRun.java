@@ -22,8 +22,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One draft of a round's allocation. It is worked on by the owner named last; what an earlier owner
- * still brings is turned away.
+ * One draft of a round's allocation. It is worked on by the owner named last; what an
+ * earlier owner still brings is turned away.
  */
 @Entity
 @Table(name = "allocation_run")

@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import no.praksisplass.matching.engine.model.SolveControl;
 
 /**
- * Tells the database how far a run has come, and asks it whether to go on; both at most twice a
- * second, since the engine asks often.
+ * Tells the database how far a run has come, and asks it whether to go on; both at most
+ * twice a second, since the engine asks often.
  */
 final class RunControl implements SolveControl {
 

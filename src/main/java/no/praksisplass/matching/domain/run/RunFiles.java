@@ -32,8 +32,7 @@ class RunFiles {
 	}
 
 	void store(RunId run, SolvedRun solved) {
-		this.jdbc
-			.sql("INSERT INTO run_files (run_id, problem, result, run_key) VALUES (:run, :problem, :result, :key)")
+		this.jdbc.sql("INSERT INTO run_files (run_id, problem, result, run_key) VALUES (:run, :problem, :result, :key)")
 			.param("run", run.value())
 			.param("problem", compress(solved.problemFile()))
 			.param("result", compress(solved.resultFile()))

@@ -15,6 +15,6 @@ import no.praksisplass.round.FairnessRule;
  * @param problemSha256 SHA-256 of the problem file
  * @param resultSha256 SHA-256 of the result file
  */
-public record RunOutcome(AllocationRule rule, FairnessRule fairness, int placed, int unplaced, long metres,
-		int changes, String problemSha256, String resultSha256) {
+public record RunOutcome(AllocationRule rule, FairnessRule fairness, int placed, int unplaced, long metres, int changes,
+		String problemSha256, String resultSha256) {
 }

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param maybe whether the supervisor answered maybe
  * @param locked whether a lock or a set place decided
  */
-public record RunPlacementView(StudentId studentId, SupervisorId supervisorId, PracticeId practiceId,
-		PeriodId periodId, @Nullable Integer wishRank, int travelMinutes, int travelMetres, boolean travelEstimated,
-		boolean maybe, boolean locked) {
+public record RunPlacementView(StudentId studentId, SupervisorId supervisorId, PracticeId practiceId, PeriodId periodId,
+		@Nullable Integer wishRank, int travelMinutes, int travelMetres, boolean travelEstimated, boolean maybe,
+		boolean locked) {
 
 	public Seat seat() {
 		return new Seat(this.supervisorId, this.periodId);

@@ -51,7 +51,8 @@ public class RunRequests {
 
 	/**
 	 * Queues a run of the round as it will stand when the run begins.
-	 * @throws RuleViolation if the round is published, its periods do not fit, or a run is under way
+	 * @throws RuleViolation if the round is published, its periods do not fit, or a run
+	 * is under way
 	 */
 	public RunId request(RoundId roundId) {
 		this.rounds.find(roundId)

@@ -26,7 +26,10 @@ public enum RunStatus {
 		return this != QUEUED && this != RUNNING;
 	}
 
-	/** Whether a run may go from this status to another. A job that starts twice goes on running. */
+	/**
+	 * Whether a run may go from this status to another. A job that starts twice goes on
+	 * running.
+	 */
 	public boolean canTransitionTo(RunStatus next) {
 		return !isEnded() && next != QUEUED;
 	}

@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Changes runs on behalf of the job that works on them. Every change locks the run, and one that
- * comes from an owner that no longer is has no effect: two jobs give one result.
+ * Changes runs on behalf of the job that works on them. Every change locks the run, and
+ * one that comes from an owner that no longer is has no effect: two jobs give one result.
  */
 @Component
 @Transactional

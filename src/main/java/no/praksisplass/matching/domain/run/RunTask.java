@@ -8,7 +8,9 @@ import no.praksisplass.shared.RunId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The queue of runs: one task each, kept in the database, so that a restart loses none. */
+/**
+ * The queue of runs: one task each, kept in the database, so that a restart loses none.
+ */
 @Configuration
 class RunTask {
 

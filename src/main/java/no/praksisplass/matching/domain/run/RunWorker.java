@@ -22,7 +22,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Makes a run: reads the round, solves it and stores the result, whatever happens meanwhile. */
+/**
+ * Makes a run: reads the round, solves it and stores the result, whatever happens
+ * meanwhile.
+ */
 @Component
 class RunWorker {
 
@@ -37,7 +40,9 @@ class RunWorker {
 		this.assembler = assembler;
 	}
 
-	/** Makes a run, if it has not ended. Safe to be called twice, also at the same time. */
+	/**
+	 * Makes a run, if it has not ended. Safe to be called twice, also at the same time.
+	 */
 	void work(RunId run) {
 		UUID owner = UUID.randomUUID();
 		Optional<RoundView> round = this.store.start(run, owner);

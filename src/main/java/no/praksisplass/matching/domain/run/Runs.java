@@ -37,8 +37,7 @@ public class Runs {
 
 	private final JdbcClient jdbc;
 
-	Runs(RunRepository runs, RunPlacementRepository placements, RunFiles files, Assembler assembler,
-			JdbcClient jdbc) {
+	Runs(RunRepository runs, RunPlacementRepository placements, RunFiles files, Assembler assembler, JdbcClient jdbc) {
 		this.runs = runs;
 		this.placements = placements;
 		this.files = files;
@@ -111,8 +110,9 @@ public class Runs {
 	}
 
 	/**
-	 * Whether the round is no longer what the run was made from: a wish, an answer, a lock or anything
-	 * else that decides has changed. Found by assembling the problem anew and comparing the files.
+	 * Whether the round is no longer what the run was made from: a wish, an answer, a
+	 * lock or anything else that decides has changed. Found by assembling the problem
+	 * anew and comparing the files.
 	 */
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public boolean isBuiltOnOlderData(RunView run, RoundView round) {

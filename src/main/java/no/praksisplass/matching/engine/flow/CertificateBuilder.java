@@ -97,8 +97,7 @@ final class CertificateBuilder {
 	private long[] idlePrice(int node) {
 		long[] values = new long[this.levels.size()];
 		if (node < this.problem.seatCount() && this.forest.free(node) > 0) {
-			Arrays.setAll(values,
-					(level) -> Levels.ofSharing(this.levels.get(level)) * this.forest.pinned(node));
+			Arrays.setAll(values, (level) -> Levels.ofSharing(this.levels.get(level)) * this.forest.pinned(node));
 		}
 		return values;
 	}

@@ -56,7 +56,9 @@ final class CostWords {
 		}
 	}
 
-	/** End of a student's row as far as a level is concerned: no candidate is unplaced. */
+	/**
+	 * End of a student's row as far as a level is concerned: no candidate is unplaced.
+	 */
 	private int end(Level level, int student) {
 		return this.network.first[(level.kind() == Level.Kind.UNPLACED) ? student : student + 1];
 	}
@@ -82,8 +84,7 @@ final class CostWords {
 			if (this.levels.concerns(level, student)) {
 				long most = Math.abs(this.levels.ofBypass(level, student));
 				for (int k = this.network.first[s]; k < end(level, s); k++) {
-					most = Math.max(most,
-							Math.abs(this.levels.ofCandidate(level, student, this.network.candidate[k])));
+					most = Math.max(most, Math.abs(this.levels.ofCandidate(level, student, this.network.candidate[k])));
 				}
 				sum = Math.addExact(sum, most);
 			}
@@ -91,7 +92,9 @@ final class CostWords {
 		return sum;
 	}
 
-	/** Seats of up to m students: at most the sum of m², and at most all students squared. */
+	/**
+	 * Seats of up to m students: at most the sum of m², and at most all students squared.
+	 */
 	private long sharingBound() {
 		int[] demand = this.network.demand();
 		long all = this.network.studentCount();

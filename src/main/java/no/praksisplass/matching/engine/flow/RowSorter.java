@@ -53,7 +53,9 @@ final class RowSorter {
 		}
 	}
 
-	/** Sorts by as many leading bits as leave room for the number, then mends the rest. */
+	/**
+	 * Sorts by as many leading bits as leave room for the number, then mends the rest.
+	 */
 	private void sortOrder(int from, int size) {
 		long[] cost = this.costs[0];
 		long least = Long.MAX_VALUE;

@@ -180,7 +180,9 @@ final class Search {
 		}
 	}
 
-	/** Moves down to the children that somebody comes up from; base is the path so far. */
+	/**
+	 * Moves down to the children that somebody comes up from; base is the path so far.
+	 */
 	private void relaxChildren(int node) {
 		for (int i = this.network.firstChild[node]; i < this.network.firstChild[node + 1]; i++) {
 			int child = this.network.children[i];

@@ -16,8 +16,8 @@ public enum Fairness {
 	GREEDY("greedy"),
 
 	/**
-	 * Fewest at rank U, then fewest at rank U-1, and so on (Mehlhorn, Michail:
-	 * "Network problems with non-polynomial weights and applications", 2006).
+	 * Fewest at rank U, then fewest at rank U-1, and so on (Mehlhorn, Michail: "Network
+	 * problems with non-polynomial weights and applications", 2006).
 	 */
 	GENEROUS("generous");
 

@@ -78,7 +78,9 @@ final class Places {
 				names(this.limits.take(limitOrder)), this.maxima.take(limitOrder), sortedMembers);
 	}
 
-	/** The canonical index of every handle, -1 where it is no seat; after {@link #sorted}. */
+	/**
+	 * The canonical index of every handle, -1 where it is no seat; after {@link #sorted}.
+	 */
 	int[] seatIndex() {
 		return this.seatIndex;
 	}

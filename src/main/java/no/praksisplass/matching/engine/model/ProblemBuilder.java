@@ -152,8 +152,7 @@ public final class ProblemBuilder {
 		}
 		this.students.add(handle);
 		this.priorities.add(Ranges.amount(priority, STUDENTS, index, "priority"));
-		this.pickNumbers
-			.add(hasPickNumber ? Ranges.amount(pickNumber, STUDENTS, index, "pickNumber") : Problem.NONE);
+		this.pickNumbers.add(hasPickNumber ? Ranges.amount(pickNumber, STUDENTS, index, "pickNumber") : Problem.NONE);
 		return this;
 	}
 
@@ -170,8 +169,7 @@ public final class ProblemBuilder {
 	}
 
 	/** Adds a candidate the student wished for. */
-	public ProblemBuilder addCandidate(String student, String seat, long rank, long distance, long penalty,
-			long cost) {
+	public ProblemBuilder addCandidate(String student, String seat, long rank, long distance, long penalty, long cost) {
 		int checked = Ranges.between(rank, 1, HIGHEST_RANK, CANDIDATES, this.candidates.size(), "rank");
 		return addCandidate(student, seat, checked, distance, penalty, cost);
 	}
@@ -181,8 +179,7 @@ public final class ProblemBuilder {
 		return addCandidate(student, seat, Problem.NONE, distance, penalty, cost);
 	}
 
-	private ProblemBuilder addCandidate(String student, String seat, int rank, long distance, long penalty,
-			long cost) {
+	private ProblemBuilder addCandidate(String student, String seat, int rank, long distance, long penalty, long cost) {
 		int index = this.candidates.size();
 		this.candidates.add(this.studentIds.handle(student, CANDIDATES, index, "student"),
 				this.placeIds.handle(seat, CANDIDATES, index, "seat"), rank,

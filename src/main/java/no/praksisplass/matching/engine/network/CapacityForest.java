@@ -55,7 +55,9 @@ public final class CapacityForest {
 		}
 	}
 
-	/** Takes the limits from the widest to the narrowest, each into the innermost so far. */
+	/**
+	 * Takes the limits from the widest to the narrowest, each into the innermost so far.
+	 */
 	private int[] nest() {
 		int seats = this.problem.seatCount();
 		Arrays.fill(this.parent, ROOT);

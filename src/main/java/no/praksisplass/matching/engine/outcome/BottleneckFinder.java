@@ -54,8 +54,7 @@ final class BottleneckFinder {
 	List<Bottleneck> find() {
 		place();
 		for (int s = 0; s < this.choice.length; s++) {
-			if (this.choice[s] == Problem.NONE
-					&& this.problem.firstCandidate(s) < this.problem.firstCandidate(s + 1)) {
+			if (this.choice[s] == Problem.NONE && this.problem.firstCandidate(s) < this.problem.firstCandidate(s + 1)) {
 				this.reached[this.forest.size() + s] = true;
 				this.queue.add(this.forest.size() + s);
 			}

@@ -48,8 +48,8 @@ final class Sums {
 				cost += this.problem.cost(candidate);
 			}
 		}
-		return new Objective(Arrays.stream(placed).boxed().toList(), wish(), change(), distance, crowding(),
-				preference, cost, lottery());
+		return new Objective(Arrays.stream(placed).boxed().toList(), wish(), change(), distance, crowding(), preference,
+				cost, lottery());
 	}
 
 	private int classOf(int student) {

@@ -93,9 +93,9 @@ public final class PickSolver {
 	}
 
 	/**
-	 * A student who is not in the placement may push out somebody whose turn has not come:
-	 * as many are placed then. A student who is frees the seat; if somebody who goes
-	 * without can be placed for that, the same holds, else nobody may be pushed out.
+	 * A student who is not in the placement may push out somebody whose turn has not
+	 * come: as many are placed then. A student who is frees the seat; if somebody who
+	 * goes without can be placed for that, the same holds, else nobody may be pushed out.
 	 */
 	private void chooseKeepingAll(int student) {
 		this.waiting.remove(student);

@@ -35,14 +35,16 @@ final class Preferences {
 			.toArray();
 	}
 
-	/** Candidates by rank, no rank last, then distance, then lot, then canonical order. */
+	/**
+	 * Candidates by rank, no rank last, then distance, then lot, then canonical order.
+	 */
 	int[] candidates(int student) {
 		return IntStream.range(this.problem.firstCandidate(student), this.problem.firstCandidate(student + 1))
 			.boxed()
 			.sorted(Comparator.<Integer>comparingInt((k) -> rankOrLast(this.problem.rank(k)))
 				.thenComparingInt(this.problem::distance)
-				.thenComparingInt((k) -> Lottery.draw(this.studentKeys[student],
-						this.seatKeys[this.problem.candidateSeat(k)])))
+				.thenComparingInt(
+						(k) -> Lottery.draw(this.studentKeys[student], this.seatKeys[this.problem.candidateSeat(k)])))
 			.mapToInt(Integer::intValue)
 			.toArray();
 	}

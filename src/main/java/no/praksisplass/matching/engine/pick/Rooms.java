@@ -26,7 +26,9 @@ final class Rooms {
 	/** Students in and under each node, the pinned ones not counted. */
 	private final int[] load;
 
-	/** First student in each seat who may still move, and the next and previous of each. */
+	/**
+	 * First student in each seat who may still move, and the next and previous of each.
+	 */
 	private final int[] head;
 
 	private final int[] next;
@@ -46,7 +48,9 @@ final class Rooms {
 
 	private int displaced = NOBODY;
 
-	/** Node before each node on the path, or the student who enters it from another seat. */
+	/**
+	 * Node before each node on the path, or the student who enters it from another seat.
+	 */
 	private final int[] cameFromNode;
 
 	private final int[] enteredBy;

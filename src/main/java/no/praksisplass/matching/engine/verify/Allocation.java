@@ -142,8 +142,7 @@ final class Allocation {
 
 	/** The seat of a student, or {@link Problem#NONE}. */
 	int seatOf(int student) {
-		return (this.choice[student] == Problem.NONE) ? Problem.NONE
-				: this.problem.candidateSeat(this.choice[student]);
+		return (this.choice[student] == Problem.NONE) ? Problem.NONE : this.problem.candidateSeat(this.choice[student]);
 	}
 
 	boolean hasCandidate(int student) {

@@ -98,8 +98,8 @@ final class CertificateCheck {
 	private void checkSeat(int seat, int pinned) {
 		Potential p = this.seats.get(seat);
 		int present = this.allocation.inSeat[seat];
-		Violation.unless(present == this.problem.capacity(seat) || priceOver(p, present) <= 0,
-				Code.WRONG_CERTIFICATE, "the price of " + p.id() + " is too high, as there is room");
+		Violation.unless(present == this.problem.capacity(seat) || priceOver(p, present) <= 0, Code.WRONG_CERTIFICATE,
+				"the price of " + p.id() + " is too high, as there is room");
 		Violation.unless(present == pinned || priceOver(p, present - 1) >= 0, Code.WRONG_CERTIFICATE,
 				"the price of " + p.id() + " is too low, as it is used");
 	}
@@ -127,11 +127,10 @@ final class CertificateCheck {
 		for (int k = this.problem.firstCandidate(student); k < this.problem.firstCandidate(student + 1); k++) {
 			int candidate = k;
 			long[] price = this.total[this.problem.candidateSeat(k)];
-			int sign = sign(
-					(level) -> reduced(level, this.costs.of(level, student, candidate), price[level], u));
-			Violation.unless((k == used) ? sign <= 0 : sign >= 0, Code.WRONG_CERTIFICATE, "it does not show that "
-					+ u.id() + (k == used ? " should have " : " should not have ") + this.problem
-						.seatId(this.problem.candidateSeat(k)));
+			int sign = sign((level) -> reduced(level, this.costs.of(level, student, candidate), price[level], u));
+			Violation.unless((k == used) ? sign <= 0 : sign >= 0, Code.WRONG_CERTIFICATE,
+					"it does not show that " + u.id() + (k == used ? " should have " : " should not have ")
+							+ this.problem.seatId(this.problem.candidateSeat(k)));
 		}
 	}
 

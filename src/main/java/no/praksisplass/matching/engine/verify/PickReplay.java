@@ -13,8 +13,8 @@ import no.praksisplass.matching.engine.model.Verdict.Code;
  * Replays the students' choices in the order of their pick numbers and compares each with
  * what the student got. With the guarantee, a candidate was rightly passed over if no
  * allocation that keeps all earlier choices and places as many holds it: if the student
- * cannot enter it at all, or only where somebody else has to go without for it and
- * nobody who goes without gains from the seat left.
+ * cannot enter it at all, or only where somebody else has to go without for it and nobody
+ * who goes without gains from the seat left.
  */
 final class PickReplay {
 
@@ -85,7 +85,8 @@ final class PickReplay {
 		Residual residual = new Residual(this.allocation);
 		Set<Integer> without = new LinkedHashSet<>(order);
 		without.removeIf((s) -> this.allocation.choice[s] != Problem.NONE);
-		Violation.unless(!residual.canEnter(seatsOf(without), false), Code.RULE_BROKEN, "more students could be placed");
+		Violation.unless(!residual.canEnter(seatsOf(without), false), Code.RULE_BROKEN,
+				"more students could be placed");
 		for (int s : order) {
 			int got = this.allocation.choice[s];
 			List<Integer> preferred = byPreference(s);

@@ -98,8 +98,8 @@ class PublicationRaceTests {
 		RunView inOslo = this.world.run(oslo);
 		RunView inBergen = this.world.run(bergen);
 		AllocationWorld.asDo(bergen.coordinator(), () -> this.publications.publish(inBergen.id()));
-		assertThatExceptionOfType(SeatsTakenException.class).isThrownBy(() -> AllocationWorld.asDo(oslo.coordinator(),
-				() -> this.publications.publish(inOslo.id())));
+		assertThatExceptionOfType(SeatsTakenException.class)
+			.isThrownBy(() -> AllocationWorld.asDo(oslo.coordinator(), () -> this.publications.publish(inOslo.id())));
 		RunView again = this.world.run(oslo);
 		assertThat(this.runs.placements(again.id())).isEmpty();
 		assertThat(this.runs.unplaced(again.id())).hasSize(1);
@@ -112,12 +112,15 @@ class PublicationRaceTests {
 		};
 	}
 
-	/** Counts as publication does, in a transaction that stays open until the other has counted too. */
+	/**
+	 * Counts as publication does, in a transaction that stays open until the other has
+	 * counted too.
+	 */
 	private Callable<Void> counting(Scene scene, RunView run, CyclicBarrier bothCounted) {
 		List<SeatChoice> choices = this.runs.placements(run.id())
 			.stream()
-			.map((placement) -> new SeatChoice(placement.studentId(), placement.supervisorId(),
-					placement.practiceId(), placement.periodId(), placement.wishRank()))
+			.map((placement) -> new SeatChoice(placement.studentId(), placement.supervisorId(), placement.practiceId(),
+					placement.periodId(), placement.wishRank()))
 			.toList();
 		return () -> this.transaction.execute((status) -> {
 			assertThat(this.publisher.shortages(this.rounds.find(scene.round()).orElseThrow(), choices)).isEmpty();

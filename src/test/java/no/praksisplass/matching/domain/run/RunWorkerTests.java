@@ -69,9 +69,9 @@ class RunWorkerTests {
 		assertThat(run.status()).isEqualTo(RunStatus.SOLVED);
 		assertThat(run.outcome().placed()).isEqualTo(2);
 		assertThat(run.outcome().unplaced()).isEqualTo(1);
-		assertThat(new Verifier().verify(this.runs.problem(run.id()).orElseThrow(),
-				this.runs.result(run.id()).orElseThrow()).code())
-			.isEqualTo(Verdict.Code.VALID);
+		assertThat(new Verifier()
+			.verify(this.runs.problem(run.id()).orElseThrow(), this.runs.result(run.id()).orElseThrow())
+			.code()).isEqualTo(Verdict.Code.VALID);
 	}
 
 	@Test
@@ -89,8 +89,9 @@ class RunWorkerTests {
 			.saveAndFlush(new AllocationRun(this.rounds.find(scene.round()).orElseThrow(), 1,
 					scene.coordinator().personId(), this.clock.instant()))
 			.id();
-		CompletableFuture.allOf(CompletableFuture.runAsync(() -> this.worker.work(run)),
-				CompletableFuture.runAsync(() -> this.worker.work(run)))
+		CompletableFuture
+			.allOf(CompletableFuture.runAsync(() -> this.worker.work(run)),
+					CompletableFuture.runAsync(() -> this.worker.work(run)))
 			.join();
 		assertThat(this.runs.find(run).orElseThrow().status()).isEqualTo(RunStatus.SOLVED);
 		assertThat(this.runs.placements(run)).hasSize(2);
@@ -117,8 +118,8 @@ class RunWorkerTests {
 		Office office = this.world.office("Førde", Answer.YES, 1, scene.period());
 		RunView run = this.world.run(scene);
 		assertThat(older(scene, run)).isFalse();
-		SystemAccess.run(() -> availabilities.bulkTraineeLoads(List.of(new NewTraineeLoad(office.supervisor(), TraineeKind.LIS1,
-				new DateRange(AllocationWorld.MONDAY, AllocationWorld.MONDAY.plusDays(10)), true,
+		SystemAccess.run(() -> availabilities.bulkTraineeLoads(List.of(new NewTraineeLoad(office.supervisor(),
+				TraineeKind.LIS1, new DateRange(AllocationWorld.MONDAY, AllocationWorld.MONDAY.plusDays(10)), true,
 				true, this.clock.instant().plusSeconds(1)))));
 		assertThat(older(scene, run)).isTrue();
 	}

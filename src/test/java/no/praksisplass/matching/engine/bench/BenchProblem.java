@@ -76,8 +76,7 @@ final class BenchProblem {
 			}
 			made += here;
 			for (int period = 0; period < PERIODS; period++) {
-				this.builder.addLimit("k" + municipality + "-" + period, Math.max(1, here * 9L / 10),
-						all.get(period));
+				this.builder.addLimit("k" + municipality + "-" + period, Math.max(1, here * 9L / 10), all.get(period));
 			}
 		}
 	}

@@ -9,8 +9,8 @@ import no.praksisplass.matching.engine.model.Problem;
 import no.praksisplass.matching.engine.network.CapacityForest;
 
 /**
- * The same flow in OR-Tools, for problems of one priority class with the criteria
- * wish and distance, and without pins: placed, wish and distance in one long.
+ * The same flow in OR-Tools, for problems of one priority class with the criteria wish
+ * and distance, and without pins: placed, wish and distance in one long.
  */
 final class OrToolsFlow {
 
@@ -34,10 +34,9 @@ final class OrToolsFlow {
 			this.flow.setNodeSupply(s, 1);
 			this.flow.addArcWithCapacityAndUnitCost(s, this.sink, 1, weights[0]);
 			for (int k = problem.firstCandidate(s); k < problem.firstCandidate(s + 1); k++) {
-				long cost = problem.settings().rankCost(problem.effectiveRank(k)) * weights[1]
-						+ problem.distance(k);
-				this.candidateArc[k] = this.flow.addArcWithCapacityAndUnitCost(s,
-						students + problem.candidateSeat(k), 1, cost);
+				long cost = problem.settings().rankCost(problem.effectiveRank(k)) * weights[1] + problem.distance(k);
+				this.candidateArc[k] = this.flow.addArcWithCapacityAndUnitCost(s, students + problem.candidateSeat(k),
+						1, cost);
 			}
 		}
 		for (int node = 0; node < forest.size(); node++) {
