@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * A 4-ary heap of nodes with decrease-key, ordered by labels of several words that its
  * user owns and lowers; ties go to the lower node, so that the order of removal is
- * determined.
+ * determined. Nodes that get the label of the one removed last, as along arcs of no
+ * reduced cost, wait in a stack of their own (the "SCAN" list of Jonker and Volgenant).
  */
 final class NodeHeap {
 
@@ -25,29 +26,61 @@ final class NodeHeap {
 
 	private int size;
 
+	/** Nodes with the same label as the last one removed; they go first. */
+	private final int[] ready;
+
+	private int readyCount;
+
+	/** The node last removed, or {@link #OUT}. */
+	private int last = OUT;
+
 	NodeHeap(long[][] label, int nodes) {
 		this.label = label;
 		this.heap = new int[nodes];
 		this.key = new long[nodes];
 		this.place = new int[nodes];
+		this.ready = new int[nodes];
 		Arrays.fill(this.place, OUT);
 	}
 
 	boolean isEmpty() {
-		return this.size == 0;
+		return this.size == 0 && this.readyCount == 0;
 	}
 
 	int peek() {
-		return this.heap[0];
+		return (this.readyCount > 0) ? this.ready[this.readyCount - 1] : this.heap[0];
 	}
 
 	/** Takes in a node whose label was set, or moves it up after its label fell. */
 	void lowered(int node) {
+		if (this.last != OUT && sameLabel(node, this.last)) {
+			remove(node);
+			this.ready[this.readyCount++] = node;
+			return;
+		}
 		int at = this.place[node];
 		if (at == OUT) {
 			at = this.size++;
 		}
-		long first = this.label[0][node];
+		siftUp(this.label[0][node], node, at);
+	}
+
+	private void remove(int node) {
+		int at = this.place[node];
+		if (at == OUT) {
+			return;
+		}
+		this.place[node] = OUT;
+		this.size--;
+		if (at < this.size) {
+			int moved = this.heap[this.size];
+			siftDown(this.key[this.size], moved, at);
+			siftUp(this.key[this.place[moved]], moved, this.place[moved]);
+		}
+	}
+
+	private void siftUp(long first, int node, int from) {
+		int at = from;
 		while (at > 0) {
 			int above = (at - 1) / ARITY;
 			if (!before(first, node, above)) {
@@ -60,11 +93,16 @@ final class NodeHeap {
 	}
 
 	int poll() {
+		if (this.readyCount > 0) {
+			this.last = this.ready[--this.readyCount];
+			return this.last;
+		}
 		int top = this.heap[0];
+		this.last = top;
 		this.place[top] = OUT;
 		this.size--;
 		if (this.size > 0) {
-			siftDown(this.key[this.size], this.heap[this.size]);
+			siftDown(this.key[this.size], this.heap[this.size], 0);
 		}
 		return top;
 	}
@@ -74,10 +112,12 @@ final class NodeHeap {
 			this.place[this.heap[i]] = OUT;
 		}
 		this.size = 0;
+		this.readyCount = 0;
+		this.last = OUT;
 	}
 
-	private void siftDown(long first, int node) {
-		int at = 0;
+	private void siftDown(long first, int node, int from) {
+		int at = from;
 		while (true) {
 			int child = at * ARITY + 1;
 			if (child >= this.size) {
@@ -107,6 +147,15 @@ final class NodeHeap {
 		this.key[at] = first;
 		this.heap[at] = node;
 		this.place[node] = at;
+	}
+
+	private boolean sameLabel(int a, int b) {
+		for (long[] word : this.label) {
+			if (word[a] != word[b]) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private boolean before(long first, int node, int other) {

@@ -24,9 +24,12 @@ final class PathSolver {
 		this.search = new Search(network, costs, this.flow);
 	}
 
-	/** Routes everybody. */
+	/** Routes everybody: most by auction, and those left over along shortest paths. */
 	Search solve(Progress progress) {
-		for (int student = 0; student < this.network.studentCount(); student++) {
+		Asks asks = new Asks(this.network, this.search.costs, this.flow, this.search.price);
+		int[] left = new Auction(this.network, this.search.costs, asks).run(progress);
+		progress.routed(this.network.studentCount() - left.length);
+		for (int student : left) {
 			if (progress.cancelled()) {
 				throw new CancelledException();
 			}
