@@ -16,7 +16,8 @@ public final class SeatsTakenException extends RuntimeException {
 	private final transient List<Shortage> shortages;
 
 	/**
-	 * @param shortages where places are missing, at least one */
+	 * @param shortages where places are missing, at least one
+	 */
 	public SeatsTakenException(List<Shortage> shortages) {
 		super(shortages.size() + " seats or rooms are no longer there");
 		this.shortages = List.copyOf(shortages);

@@ -40,7 +40,8 @@ final class AuthorisationMatrix {
 	/**
 	 * A mapping and who may ask for it.
 	 *
-	 * @param mapping method and pattern, as in {@code GET /coordinator/rounds/{id}}
+	 * @param method the method, as in {@code GET}
+	 * @param pattern the pattern, as in {@code /coordinator/rounds/{id}}
 	 * @param allowed names of roles, or {@link #ANONYMOUS}, or {@link #ANY}
 	 * @param foreign the path variables that name an object of one university, with its
 	 * kind
@@ -48,7 +49,7 @@ final class AuthorisationMatrix {
 	record Row(String method, String pattern, Set<String> allowed, Map<String, String> foreign) {
 
 		static Row of(String line) {
-			String[] cells = line.split(";");
+			String[] cells = line.split(";", -1);
 			if (cells.length != 4) {
 				throw new IllegalArgumentException("Not four columns: " + line);
 			}

@@ -69,7 +69,7 @@ class ListsTests {
 	private static MockHttpServletRequest request(String query) {
 		MockHttpServletRequest request = new MockHttpServletRequest("GET", "/list");
 		request.setQueryString(query);
-		for (String parameter : query.split("&")) {
+		for (String parameter : query.split("&", -1)) {
 			String[] parts = parameter.split("=", 2);
 			request.setParameter(parts[0], parts[1]);
 		}

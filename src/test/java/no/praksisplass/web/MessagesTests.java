@@ -74,7 +74,7 @@ class MessagesTests {
 	@Test
 	void everyConstantOfAnEnumWithTextsHasOne() throws IOException {
 		Set<String> keys = read("enums").stringPropertyNames();
-		Set<String> types = keys.stream().map((key) -> key.split("\\.")[1]).collect(Collectors.toSet());
+		Set<String> types = keys.stream().map((key) -> key.split("\\.", -1)[1]).collect(Collectors.toSet());
 		Set<String> expected = new TreeSet<>();
 		new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
 			.importPackages("no.praksisplass")

@@ -35,8 +35,8 @@ final class LimitPlan {
 
 	/**
 	 * Makes a plan.
-	 * @param setPlaces seats that nothing else takes, for set places, each at a practice
-	 * of its own
+	 * @param offers seats, of which those that nothing else takes may become set places,
+	 * each at a practice of its own
 	 */
 	LimitPlan(List<Place> places, List<Gp> supervising, List<Offer> offers, LocalDate today) {
 		this.places = places;

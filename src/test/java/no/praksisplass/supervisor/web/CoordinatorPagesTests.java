@@ -14,6 +14,7 @@ import no.praksisplass.shared.Arena;
 import no.praksisplass.shared.Channel;
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.PracticeId;
+import no.praksisplass.shared.TimeConfiguration;
 import no.praksisplass.supervisor.Answer;
 import no.praksisplass.supervisor.AnswerView;
 import no.praksisplass.supervisor.Availabilities;
@@ -77,7 +78,7 @@ class CoordinatorPagesTests {
 	void anAnswerIsEnteredOnBehalfAlsoAfterTheDeadline() {
 		PeriodId period = this.world.period(this.uib, "Vår", MONDAY, Arena.GP_OFFICE, Duration.ofMinutes(-1));
 		assertThat(get(answer(period))).hasStatusOk().bodyText().contains("men du kan fortsatt registrere et svar");
-		LocalDate yesterday = LocalDate.now().minusDays(1);
+		LocalDate yesterday = LocalDate.now(TimeConfiguration.NORWAY).minusDays(1);
 		assertThat(post(answer(period)).param("answer", "YES")
 			.param("seats", "1")
 			.param("channel", "PHONE")
@@ -102,11 +103,13 @@ class CoordinatorPagesTests {
 		assertThat(post(answer(period)).param("answer", "YES")
 			.param("seats", "1")
 			.param("channel", "SELF")
-			.param("givenOn", LocalDate.now().toString())).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+			.param("givenOn", LocalDate.now(TimeConfiguration.NORWAY).toString()))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		assertThat(post(answer(period)).param("answer", "YES")
 			.param("seats", "1")
 			.param("channel", "PHONE")
-			.param("givenOn", LocalDate.now().plusDays(2).toString())).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.param("givenOn", LocalDate.now(TimeConfiguration.NORWAY).plusDays(2).toString()))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("Dagen kan ikke være i framtida.");
 		assertThat(counting(period)).isEmpty();
@@ -120,7 +123,8 @@ class CoordinatorPagesTests {
 			.param("answer", "MAYBE")
 			.param("seats", "1")
 			.param("channel", "PHONE")
-			.param("givenOn", LocalDate.now().minusDays(30).toString())).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.param("givenOn", LocalDate.now(TimeConfiguration.NORWAY).minusDays(30).toString()))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("Det finnes et nyere svar");
 		assertThat(counting(period).get(0).answer()).isEqualTo(Answer.YES);
@@ -137,7 +141,7 @@ class CoordinatorPagesTests {
 		assertThat(post(answer(theirs)).param("answer", "YES")
 			.param("seats", "1")
 			.param("channel", "PHONE")
-			.param("givenOn", LocalDate.now().toString())).hasStatus(HttpStatus.NOT_FOUND);
+			.param("givenOn", LocalDate.now(TimeConfiguration.NORWAY).toString())).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(get(SUPERVISORS + "/" + this.kari.id() + "/standing/" + uit.course()))
 			.hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(get(SUPERVISORS + "/" + this.kari.id())).bodyText()
@@ -230,7 +234,7 @@ class CoordinatorPagesTests {
 		assertThat(post(path + "/standing/" + this.uib.course()).param("given", "true")
 			.param("seats", "2")
 			.param("channel", "EMAIL")
-			.param("givenOn", LocalDate.now().toString())).hasStatus3xxRedirection();
+			.param("givenOn", LocalDate.now(TimeConfiguration.NORWAY).toString())).hasStatus3xxRedirection();
 		assertThat(counting(this.world.period(this.uib, "Vår", MONDAY))).singleElement()
 			.satisfies((answer) -> assertThat(answer.standing()).isTrue());
 	}

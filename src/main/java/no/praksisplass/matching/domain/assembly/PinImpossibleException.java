@@ -12,7 +12,8 @@ public final class PinImpossibleException extends RuntimeException {
 	private static final long serialVersionUID = 1L;
 
 	/**
-	 * @param student the name of the student */
+	 * @param student the name of the student
+	 */
 	public PinImpossibleException(String student) {
 		super(student);
 	}

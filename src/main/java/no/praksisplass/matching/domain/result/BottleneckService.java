@@ -37,7 +37,8 @@ public class BottleneckService {
 	}
 
 	/**
-	 * @throws NotFoundException if the run has no result */
+	 * @throws NotFoundException if the run has no result
+	 */
 	public List<BottleneckView> bottlenecks(RunId id) {
 		RunView run = this.access.run(id);
 		Result result = this.runs.result(id).orElseThrow(() -> new NotFoundException("result of run", id));

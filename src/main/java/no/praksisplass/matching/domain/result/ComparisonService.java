@@ -31,7 +31,8 @@ public class ComparisonService {
 	}
 
 	/**
-	 * @throws NotFoundException if the runs are not of the same round */
+	 * @throws NotFoundException if the runs are not of the same round
+	 */
 	public RunComparison compare(RunId firstId, RunId secondId) {
 		RunView first = this.results.run(firstId);
 		RunView second = this.results.run(secondId);

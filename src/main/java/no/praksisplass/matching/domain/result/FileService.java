@@ -36,7 +36,8 @@ public class FileService {
 	}
 
 	/**
-	 * @throws NotFoundException if the run has no result */
+	 * @throws NotFoundException if the run has no result
+	 */
 	public Download problem(RunId id) {
 		RunView run = this.access.run(id);
 		byte[] content = this.runs.problemFile(id).orElseThrow(() -> new NotFoundException("problem of run", id));
@@ -44,7 +45,8 @@ public class FileService {
 	}
 
 	/**
-	 * @throws NotFoundException if the run has no result */
+	 * @throws NotFoundException if the run has no result
+	 */
 	public Download result(RunId id) {
 		RunView run = this.access.run(id);
 		byte[] content = this.runs.resultFile(id).orElseThrow(() -> new NotFoundException("result of run", id));

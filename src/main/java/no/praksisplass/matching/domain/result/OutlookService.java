@@ -53,7 +53,8 @@ public class OutlookService {
 	}
 
 	/**
-	 * @throws NotFoundException if the run has no result or the student is not in it */
+	 * @throws NotFoundException if the run has no result or the student is not in it
+	 */
 	public StudentOutlook outlook(RunId id, StudentId student) {
 		RunView run = this.access.run(id);
 		RunKey key = this.runs.key(id).orElseThrow(() -> new NotFoundException("result of run", id));
