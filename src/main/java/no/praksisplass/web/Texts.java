@@ -32,9 +32,14 @@ public class Texts {
 		return (text != null) ? text : other;
 	}
 
-	/** The text of an enum constant, kept under {@code enum.<Type>.<CONSTANT>}. */
+	/**
+	 * The text of an enum constant, kept under {@code enum.<Type>.<CONSTANT>}; of a nested
+	 * type under {@code enum.<Outer>.<Type>.<CONSTANT>}.
+	 */
 	public String of(Enum<?> constant) {
-		return of("enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+		Class<?> type = constant.getDeclaringClass();
+		String name = type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
+		return of("enum." + name + "." + constant.name());
 	}
 
 	private Object written(Object argument) {

@@ -74,12 +74,14 @@ class MessagesTests {
 	@Test
 	void everyConstantOfAnEnumWithTextsHasOne() throws IOException {
 		Set<String> keys = read("enums").stringPropertyNames();
-		Set<String> types = keys.stream().map((key) -> key.split("\\.", -1)[1]).collect(Collectors.toSet());
+		Set<String> types = keys.stream()
+			.map((key) -> key.substring("enum.".length(), key.lastIndexOf('.')))
+			.collect(Collectors.toSet());
 		Set<String> expected = new TreeSet<>();
 		new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
 			.importPackages("no.praksisplass")
 			.stream()
-			.filter((type) -> type.isEnum() && types.contains(type.getSimpleName()))
+			.filter((type) -> type.isEnum() && types.contains(nameInPackage(type)))
 			.forEach((type) -> constants(type).forEach(expected::add));
 
 		assertThat(keys).containsExactlyInAnyOrderElementsOf(expected);
@@ -89,7 +91,11 @@ class MessagesTests {
 		return type.getFields()
 			.stream()
 			.filter((field) -> field.getRawType().equals(type))
-			.map((field) -> "enum." + type.getSimpleName() + "." + field.getName());
+			.map((field) -> "enum." + nameInPackage(type) + "." + field.getName());
+	}
+
+	private static String nameInPackage(JavaClass type) {
+		return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
 	}
 
 	private static List<String> arguments(String text) {
