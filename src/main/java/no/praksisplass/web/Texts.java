@@ -33,8 +33,8 @@ public class Texts {
 	}
 
 	/**
-	 * The text of an enum constant, kept under {@code enum.<Type>.<CONSTANT>}; of a nested
-	 * type under {@code enum.<Outer>.<Type>.<CONSTANT>}.
+	 * The text of an enum constant, kept under {@code enum.<Type>.<CONSTANT>}; of a
+	 * nested type under {@code enum.<Outer>.<Type>.<CONSTANT>}.
 	 */
 	public String of(Enum<?> constant) {
 		Class<?> type = constant.getDeclaringClass();
