@@ -52,7 +52,7 @@ class AllocationJourneyTests {
 		makeDraft(coordinator);
 		lockToHer(coordinator);
 		runAgain(coordinator);
-		browser.screenshot(coordinator, "journey-run");
+		browser.screenshot(coordinator, "readme-run");
 		publish(coordinator);
 
 		seePlacement(student);

@@ -1,0 +1,140 @@
+package no.praksisplass.journey;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import no.praksisplass.matching.AllocationWorld;
+import no.praksisplass.matching.AllocationWorld.Scene;
+import no.praksisplass.matching.domain.publication.PublicationService;
+import no.praksisplass.matching.domain.run.RunView;
+import no.praksisplass.placement.Placements;
+import no.praksisplass.round.RoundView;
+import no.praksisplass.security.Accounts;
+import no.praksisplass.security.NewAccount;
+import no.praksisplass.security.Role;
+import no.praksisplass.security.RoleGrant;
+import no.praksisplass.security.SystemAccess;
+import no.praksisplass.shared.AccountId;
+import no.praksisplass.shared.PeriodId;
+import no.praksisplass.shared.PersonId;
+import no.praksisplass.student.StudentWorld;
+import no.praksisplass.student.StudentWorld.Office;
+import no.praksisplass.student.StudentWorld.Pupil;
+import no.praksisplass.student.domain.wish.OwnWishes;
+import no.praksisplass.student.domain.wish.WishTarget;
+import no.praksisplass.supervisor.Answer;
+import no.praksisplass.supervisor.SupervisorWorld;
+import no.praksisplass.supervisor.Supervisors;
+import org.springframework.stereotype.Component;
+
+/**
+ * A university with a round that has drafts and one that is published, so that every page
+ * has something to show.
+ */
+@Component
+class CrawlWorld {
+
+	private final AllocationWorld allocation;
+
+	private final StudentWorld students;
+
+	private final SupervisorWorld answers;
+
+	private final Supervisors supervisors;
+
+	private final OwnWishes wishes;
+
+	private final PublicationService publications;
+
+	private final Placements placements;
+
+	private final Accounts accounts;
+
+	CrawlWorld(AllocationWorld allocation, StudentWorld students, SupervisorWorld answers, Supervisors supervisors,
+			OwnWishes wishes, PublicationService publications, Placements placements, Accounts accounts) {
+		this.allocation = allocation;
+		this.students = students;
+		this.answers = answers;
+		this.supervisors = supervisors;
+		this.wishes = wishes;
+		this.publications = publications;
+		this.placements = placements;
+		this.accounts = accounts;
+	}
+
+	/** Makes the rows. */
+	Examples begin() {
+		Scene draft = this.allocation.scene("uib", 5);
+		Office office = this.allocation.office("Bryggen", Answer.YES, 2, draft.period());
+		this.allocation.office("Voss", Answer.MAYBE, 1, draft.period());
+		WishTarget wish = new WishTarget(office.practice(), null, null, null);
+		Pupil student = draft.students().get(0);
+		AllocationWorld.asDo(student.user(), () -> this.wishes.add(draft.round(), wish));
+		RunView first = this.allocation.run(draft);
+		RunView second = this.allocation.run(draft);
+		Scene published = publish(draft);
+		Pupil placed = published.students().get(0);
+		PersonId doctor = SystemAccess.call(() -> this.supervisors.find(office.supervisor()).orElseThrow().personId());
+		AccountId account = open(draft, doctor, student, placed);
+		String token = SystemAccess.call(() -> this.accounts.issuePasswordToken(account).path());
+		String placement = SystemAccess.call(() -> this.placements.ofStudent(placed.id()).get(0).id().toString());
+		Map<String, Object> ids = Map.ofEntries(Map.entry("accounts", account),
+				Map.entry("universities", draft.school().id()), Map.entry("courses", draft.school().course()),
+				Map.entry("standing", draft.school().course()), Map.entry("campuses", draft.school().campus()),
+				Map.entry("practices", office.practice()), Map.entry("supervisors", office.supervisor()),
+				Map.entry("periods", draft.period()), Map.entry("answers", draft.period()),
+				Map.entry("rounds", draft.round()), Map.entry("wishes", draft.round()), Map.entry("runs", first.id()),
+				Map.entry("students", student.id()), Map.entry("placements", placement),
+				Map.entry("token", token.substring(token.lastIndexOf('/') + 1)));
+		return new Examples(ids,
+				Map.of("/compare", "?first=" + first.id() + "&second=" + second.id(), "/lock",
+						"?supervisor=" + office.supervisor() + "&period=" + draft.period()),
+				List.of("/coordinator/rounds/" + published.round(),
+						"/coordinator/rounds/" + published.round() + "/placements", "/coordinator/finnes-ikke"));
+	}
+
+	/**
+	 * A second round of the same university, published; the GP of the first has an
+	 * unanswered period too.
+	 */
+	private Scene publish(Scene draft) {
+		PeriodId period = this.students.period(draft.school(), "Periode 2", AllocationWorld.MONDAY.plusWeeks(8));
+		this.answers.period(new SupervisorWorld.School(draft.school().id(), draft.school().course()), "Periode 3",
+				AllocationWorld.MONDAY.plusWeeks(16));
+		RoundView round = this.students.round(draft.school(), "Publisert runde", Duration.ofDays(-1), period);
+		Pupil pupil = this.students.pupil(draft.school(), "uib100", "Plassert", period);
+		this.allocation.office("Førde", Answer.YES, 1, period);
+		Scene scene = new Scene(draft.school(), period, round.id(), draft.coordinator(), List.of(pupil));
+		RunView run = this.allocation.run(scene);
+		AllocationWorld.asDo(scene.coordinator(), () -> this.publications.publish(run.id()));
+		return scene;
+	}
+
+	/** Opens accounts that are called as {@link Visitor} says, and one to look at. */
+	private AccountId open(Scene scene, PersonId doctor, Pupil student, Pupil placed) {
+		Set<RoleGrant> study = Set.of(RoleGrant.at(scene.school().id(), Role.STUDENT));
+		RoleGrant office = RoleGrant.at(scene.school().id(), Role.COORDINATOR);
+		return SystemAccess.call(() -> this.accounts.openAll(List.of(
+				new NewAccount(scene.coordinator().personId(), Visitor.COORDINATOR.username(), null, Set.of(office)),
+				new NewAccount(doctor, Visitor.SUPERVISOR.username(), null, Set.of(RoleGrant.of(Role.SUPERVISOR))),
+				new NewAccount(student.person(), Visitor.STUDENT.username(), null, study),
+				new NewAccount(placed.person(), Visitor.PLACED.username(), null, study),
+				new NewAccount(scene.students().get(1).person(), Visitor.ADMINISTRATOR.username(), null,
+						Set.of(RoleGrant.of(Role.ADMIN), office))),
+				JourneyWorld.PASSWORD))
+			.get(0);
+	}
+
+	/**
+	 * What to put in the places of path variables.
+	 *
+	 * @param ids by the part of the path before the variable
+	 * @param queries by the end of the path
+	 * @param more further addresses that the coordinator visits
+	 */
+	record Examples(Map<String, Object> ids, Map<String, String> queries, List<String> more) {
+	}
+
+}
