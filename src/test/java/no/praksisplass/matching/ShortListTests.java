@@ -53,7 +53,10 @@ class ShortListTests {
 		assertThat(meanRank(1, false)).isLessThan(meanRank(WISHES, false));
 	}
 
-	/** The mean true rank of the first student's place; no place counts as one worse than the last. */
+	/**
+	 * The mean true rank of the first student's place; no place counts as one worse than
+	 * the last.
+	 */
 	private static double meanRank(int delivered, boolean completed) {
 		return IntStream.range(0, ROUNDS)
 			.map((seed) -> new GeneratedRound(seed).trueRank(delivered, completed))
@@ -61,7 +64,10 @@ class ShortListTests {
 			.orElseThrow();
 	}
 
-	/** A round with one practice a municipality, of which all students know which are popular. */
+	/**
+	 * A round with one practice a municipality, of which all students know which are
+	 * popular.
+	 */
 	private static final class GeneratedRound {
 
 		private final Random random;

@@ -81,8 +81,8 @@ public final class Browser implements AutoCloseable {
 
 	/**
 	 * Fails with every breach of accessibility that axe finds on the page, each with the
-	 * elements concerned and where the rule is explained. Pages have no frames, so that axe
-	 * need not open a page of its own.
+	 * elements concerned and where the rule is explained. Pages have no frames, so that
+	 * axe need not open a page of its own.
 	 */
 	public void requireAccessible(Page page) {
 		List<Rule> violations = new AxeBuilder(page).withTags(STANDARDS).setLegacyMode(true).analyze().getViolations();
