@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -23,7 +24,11 @@ import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.PracticeId;
 import no.praksisplass.shared.RuleViolation;
 
-/** Goes wrong in every way that a controller can. */
+/**
+ * Goes wrong in every way that a controller can. Only a test that imports it has its
+ * mappings.
+ */
+@TestComponent
 @Controller
 @RequestMapping("/trouble")
 class TroubleController {
