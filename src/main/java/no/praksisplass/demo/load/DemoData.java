@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import no.praksisplass.demo.source.Chance;
 import no.praksisplass.demo.source.NameSource;

@@ -1,6 +1,5 @@
 package no.praksisplass.demo.load;
 
-import java.util.List;
 import java.util.Objects;
 
 import no.praksisplass.geography.Coordinate;
