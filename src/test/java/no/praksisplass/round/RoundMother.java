@@ -7,6 +7,9 @@ import java.util.Set;
 import no.praksisplass.shared.PeriodId;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
 /** Settings for tests that need a round of no special kind. */
 public final class RoundMother {
 
@@ -37,6 +40,22 @@ public final class RoundMother {
 	public static RoundSettings withCriteria(List<AllocationCriterion> criteria, @Nullable Integer travelLimit) {
 		return new RoundSettings("Vår", OPEN, CLOSE, PUBLISH, 5, 10, AllocationRule.PICK_NUMBER, false,
 				FairnessRule.TOTAL, criteria, true, travelLimit, Set.of());
+	}
+
+	/** What a coordinator types for a new round. */
+	public static MultiValueMap<String, String> form(PeriodId period) {
+		MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+		fields.set("name", "Runde");
+		fields.set("wishesOpenAt", "01.10.2026 kl. 09.00");
+		fields.set("wishesCloseAt", "20.10.2026 kl. 12.00");
+		fields.set("publishAt", "10.11.2026 kl. 12.00");
+		fields.set("minWishes", "5");
+		fields.set("maxWishes", "10");
+		fields.set("rule", "PICK_NUMBER");
+		fields.set("fairness", "GENEROUS");
+		fields.set("travelLimit", "");
+		fields.add("periods", period.toString());
+		return fields;
 	}
 
 }

@@ -50,7 +50,7 @@ class ProblemBuilderTests {
 	}
 
 	@Test
-	void tellsWhatIsWrongAndWhere() {
+	void tellsWhatIsWrongWithStudentsSeatsAndLimits() {
 		refuses((b) -> b.addStudent("", 0), Kind.BAD_ID, "/students/1/id");
 		refuses((b) -> b.addStudent("x".repeat(65), 0), Kind.BAD_ID, "/students/1/id");
 		refuses((b) -> b.addSeat("a\u0000", 0), Kind.BAD_ID, "/seats/1/id");
@@ -63,6 +63,10 @@ class ProblemBuilderTests {
 		refuses((b) -> b.addLimit("l", 1L << 31, List.of()), Kind.OUT_OF_RANGE, "/limits/0/max");
 		refuses((b) -> b.addLimit("l", 1, List.of("v", "s")), Kind.UNKNOWN_REFERENCE, "/limits/0/seats/1");
 		refuses((b) -> b.addLimit("l", 1, List.of("v", "v")), Kind.DUPLICATE, "/limits/0/seats/1");
+	}
+
+	@Test
+	void tellsWhatIsWrongWithCandidatesAndPins() {
 		refuses((b) -> b.addCandidate("s", "v", 0, 0, 0, 0), Kind.OUT_OF_RANGE, "/candidates/1/rank");
 		refuses((b) -> b.addCandidate("s", "v", 1001, 0, 0, 0), Kind.OUT_OF_RANGE, "/candidates/1/rank");
 		refuses((b) -> b.addUnwished("s", "v", -1, 0, 0), Kind.OUT_OF_RANGE, "/candidates/1/distance");
@@ -76,6 +80,10 @@ class ProblemBuilderTests {
 		refuses((b) -> b.addPin("s", "v").addPin("s", "v"), Kind.DUPLICATE, "/pins/1/student");
 		refuses((b) -> b.addPublished("t", "v"), Kind.UNKNOWN_REFERENCE, "/published/0/student");
 		refuses((b) -> b.addPublished("s", "v").addPublished("s", "w"), Kind.DUPLICATE, "/published/1/student");
+	}
+
+	@Test
+	void tellsWhatIsWrongWithSettingsAndGroups() {
 		refuses((b) -> b.rankCosts(List.of()), Kind.BAD_RANK_COSTS, "/rankCosts");
 		refuses((b) -> b.rankCosts(List.of(1L, 0L)), Kind.BAD_RANK_COSTS, "/rankCosts/1");
 		refuses((b) -> b.rankCosts(List.of(-1L)), Kind.OUT_OF_RANGE, "/rankCosts/0");
