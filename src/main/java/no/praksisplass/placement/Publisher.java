@@ -18,10 +18,10 @@ import no.praksisplass.placement.SeatsTakenException.Shortage;
 import no.praksisplass.practice.Practices;
 import no.praksisplass.round.RoundView;
 import no.praksisplass.round.Rounds;
-import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.PersonId;
 import no.praksisplass.shared.RoundId;
+import no.praksisplass.shared.RuleViolation;
 import no.praksisplass.supervisor.Supervisors;
 import no.praksisplass.university.PeriodView;
 import no.praksisplass.university.Periods;
@@ -75,7 +75,7 @@ public class Publisher {
 	 * Publishes an allocation.
 	 * @throws SeatsTakenException if seats or rooms are no longer there; nothing is
 	 * published
-	 * @throws no.praksisplass.shared.RuleViolation if the round is published already
+	 * @throws RuleViolation if the round is published already
 	 */
 	public void publish(PublishRound command) {
 		RoundView round = this.rounds.lock(command.round());
@@ -108,14 +108,13 @@ public class Publisher {
 
 	/**
 	 * Opens a published round again: its placements are no longer in force.
-	 * @throws no.praksisplass.shared.RuleViolation if it is not published or the reason
-	 * is empty
+	 * @throws RuleViolation if it is not published or the reason is empty
 	 */
 	public void reopen(RoundId round, String reason, PersonId by) {
 		this.rounds.lock(round);
 		Instant now = this.clock.instant();
 		this.publications.findByRoundIdAndReopenedAtIsNull(round.value())
-			.orElseThrow(() -> new NotFoundException("publication of round", round))
+			.orElseThrow(() -> RuleViolation.of("placement.reopen.not-published"))
 			.reopen(reason, by, now);
 		List<Placement> inForce = this.placements.findByRoundIdAndStatus(round.value(), PlacementStatus.PUBLISHED);
 		inForce.forEach((placement) -> placement.end(PlacementStatus.REOPENED, reason, by, now));

@@ -1,5 +1,7 @@
 package no.praksisplass.web;
 
+import java.util.UUID;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -40,7 +42,7 @@ class ErrorAdvice {
 	ModelAndView mismatch(MethodArgumentTypeMismatchException ex, HttpServletRequest request,
 			HttpServletResponse response) {
 		Class<?> wanted = ex.getRequiredType();
-		boolean id = wanted != null && TypedId.class.isAssignableFrom(wanted);
+		boolean id = wanted != null && (wanted == UUID.class || TypedId.class.isAssignableFrom(wanted));
 		return this.pages.page(id ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST, request, response);
 	}
 

@@ -3,6 +3,7 @@ package no.praksisplass.web;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -15,6 +16,16 @@ import org.springframework.web.util.UriUtils;
  * click. In templates {@code links}.
  */
 public class Links {
+
+	private static final String ELSEWHERE = Links.class.getName() + ".page";
+
+	/**
+	 * Says that the page being shown is the one at another path, without filters: a page
+	 * that comes again because an act on it was refused.
+	 */
+	public static void shownAt(String path) {
+		attributes().getRequest().setAttribute(ELSEWHERE, path);
+	}
 
 	/** This page with one query parameter set. */
 	public String with(String name, @Nullable Object value) {
@@ -52,18 +63,26 @@ public class Links {
 
 	/** The value of a query parameter, or an empty text. */
 	public String value(String name) {
-		String value = attributes().getRequest().getParameter(name);
-		return (value != null) ? value : "";
+		String[] values = values(name);
+		return (values.length > 0) ? values[0] : "";
 	}
 
 	/** Whether a query parameter has this value among its values. */
 	public boolean has(String name, Object value) {
-		String[] values = attributes().getRequest().getParameterValues(name);
-		return values != null && List.of(values).contains(value.toString());
+		return List.of(values(name)).contains(value.toString());
+	}
+
+	private static String[] values(String name) {
+		HttpServletRequest request = attributes().getRequest();
+		String[] values = (request.getAttribute(ELSEWHERE) == null) ? request.getParameterValues(name) : null;
+		return (values != null) ? values : new String[0];
 	}
 
 	private static UriComponentsBuilder current() {
-		return ServletUriComponentsBuilder.fromRequest(attributes().getRequest()).scheme(null).host(null).port(null);
+		HttpServletRequest request = attributes().getRequest();
+		UriComponentsBuilder here = ServletUriComponentsBuilder.fromRequest(request).scheme(null).host(null).port(null);
+		Object elsewhere = request.getAttribute(ELSEWHERE);
+		return (elsewhere == null) ? here : here.replacePath(request.getContextPath() + elsewhere).replaceQuery(null);
 	}
 
 	private static String encoded(UriComponentsBuilder builder) {

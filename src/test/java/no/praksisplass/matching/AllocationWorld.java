@@ -61,6 +61,11 @@ public class AllocationWorld {
 		return this.world.office(name, "4601", answer, seats, periods);
 	}
 
+	/** The office's supervisor offers seats in further periods. */
+	public void answer(Office office, Answer answer, int seats, PeriodId... periods) {
+		this.world.answer(office, answer, seats, periods);
+	}
+
 	/** Asks for a run and waits for its end. */
 	public RunView run(Scene scene) {
 		RunId run = as(scene.coordinator(), () -> this.requests.request(scene.round()));

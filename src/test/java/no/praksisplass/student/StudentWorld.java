@@ -134,13 +134,23 @@ public class StudentWorld {
 				.bulkCreate(List
 					.of(new NewSupervisor(person, practice, null, true, Employment.SELF_EMPLOYED, true, 3, null, null)))
 				.get(0);
-			this.availabilities.bulkAnswers(List.of(periods)
-				.stream()
-				.map((period) -> new NewAnswer(supervisor, period, answer, seats, null, Set.of(), null, person,
-						Channel.SELF, this.clock.instant()))
-				.toList());
+			answer(supervisor, person, answer, seats, periods);
 			return new Office(practice, supervisor);
 		});
+	}
+
+	/** The office's supervisor answers so to further periods. */
+	public void answer(Office office, Answer answer, int seats, PeriodId... periods) {
+		SystemAccess.run(() -> answer(office.supervisor(),
+				this.supervisors.find(office.supervisor()).orElseThrow().personId(), answer, seats, periods));
+	}
+
+	private void answer(SupervisorId supervisor, PersonId person, Answer answer, int seats, PeriodId... periods) {
+		this.availabilities.bulkAnswers(List.of(periods)
+			.stream()
+			.map((period) -> new NewAnswer(supervisor, period, answer, seats, null, Set.of(), null, person,
+					Channel.SELF, this.clock.instant()))
+			.toList());
 	}
 
 	/** A student who lives in Bergen. */

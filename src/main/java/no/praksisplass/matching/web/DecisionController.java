@@ -1,25 +1,30 @@
 package no.praksisplass.matching.web;
 
+import java.util.Objects;
+import java.util.Optional;
+
+import jakarta.validation.Valid;
 import no.praksisplass.matching.domain.decision.DecisionService;
-import no.praksisplass.placement.Capacity.Seat;
-import no.praksisplass.shared.Channel;
-import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.RoundId;
 import no.praksisplass.shared.RunId;
 import no.praksisplass.shared.StudentId;
-import no.praksisplass.shared.SupervisorId;
 import no.praksisplass.web.Flash;
+import no.praksisplass.web.Submissions;
+import no.praksisplass.web.question.Questions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * The coordinator's decisions about a round. Each goes back to the run it was taken on,
- * else to the round.
+ * else to the round; a refused one shows the page it was taken on again.
  */
 @Controller
 @RequestMapping("/coordinator/rounds/{round}")
@@ -27,54 +32,86 @@ class DecisionController {
 
 	private final DecisionService decisions;
 
-	DecisionController(DecisionService decisions) {
+	private final RoundPage roundPage;
+
+	private final RunPage runPage;
+
+	private final LockPage lockPage;
+
+	DecisionController(DecisionService decisions, RoundPage roundPage, RunPage runPage, LockPage lockPage) {
 		this.decisions = decisions;
+		this.roundPage = roundPage;
+		this.runPage = runPage;
+		this.lockPage = lockPage;
 	}
 
 	@PostMapping("/locks")
-	String lock(@PathVariable RoundId round, @RequestParam StudentId student, @RequestParam SupervisorId supervisor,
-			@RequestParam PeriodId period, @RequestParam(defaultValue = "") String reason,
-			@RequestParam(required = false) @Nullable RunId run, RedirectAttributes redirect) {
-		Acts.done(() -> this.decisions.lock(round, student, new Seat(supervisor, period), reason),
-				Flash.success("matching.lock.done"), redirect);
-		return back(round, run);
+	ModelAndView lock(@PathVariable RoundId round, @Valid @ModelAttribute(Questions.ASKED) StudentSeatForm form,
+			BindingResult errors, Model model, RedirectAttributes redirect) {
+		if (!Submissions.accepted(errors,
+				() -> this.decisions.lock(round, form.who(), form.seat(), form.getReason()))) {
+			form.answering("ask");
+			return lockAgain(form, model).map((view) -> Questions.again(errors, view, "matching.seat.unknown"))
+				.orElseGet(() -> again(round, form.getRun(), errors, model));
+		}
+		return done(round, form.getRun(), Flash.success("matching.lock.done"), redirect);
 	}
 
 	@PostMapping("/locks/{student}/remove")
-	String unlock(@PathVariable RoundId round, @PathVariable StudentId student,
-			@RequestParam(required = false) @Nullable RunId run, RedirectAttributes redirect) {
-		Acts.done(() -> this.decisions.unlock(round, student), Flash.success("matching.lock.removed"), redirect);
-		return back(round, run);
+	ModelAndView unlock(@PathVariable RoundId round, @PathVariable StudentId student,
+			@ModelAttribute(Questions.ASKED) DecisionForm form, BindingResult errors, Model model,
+			RedirectAttributes redirect) {
+		if (!Submissions.accepted(errors, () -> this.decisions.unlock(round, student))) {
+			return again(round, form.getRun(), errors, model);
+		}
+		return done(round, form.getRun(), Flash.success("matching.lock.removed"), redirect);
 	}
 
 	@PostMapping("/closed-seats")
-	String closeSeat(@PathVariable RoundId round, @RequestParam SupervisorId supervisor, @RequestParam PeriodId period,
-			@RequestParam(defaultValue = "") String reason, @RequestParam(required = false) @Nullable RunId run,
-			RedirectAttributes redirect) {
-		Acts.done(() -> this.decisions.closeSeat(round, new Seat(supervisor, period), reason),
-				Flash.success("matching.seat.closed"), redirect);
-		return back(round, run);
+	ModelAndView closeSeat(@PathVariable RoundId round, @Valid @ModelAttribute(Questions.ASKED) SeatForm form,
+			BindingResult errors, Model model, RedirectAttributes redirect) {
+		if (!Submissions.accepted(errors, () -> this.decisions.closeSeat(round, form.seat(), form.getReason()))) {
+			form.answering("close-" + form.getSupervisor() + "-" + form.getPeriod());
+			return again(round, form.getRun(), errors, model);
+		}
+		return done(round, form.getRun(), Flash.success("matching.seat.closed"), redirect);
 	}
 
 	@PostMapping("/closed-seats/remove")
-	String reopenSeat(@PathVariable RoundId round, @RequestParam SupervisorId supervisor, @RequestParam PeriodId period,
-			@RequestParam(required = false) @Nullable RunId run, RedirectAttributes redirect) {
-		Acts.done(() -> this.decisions.reopenSeat(round, new Seat(supervisor, period)),
-				Flash.success("matching.seat.reopened"), redirect);
-		return back(round, run);
+	ModelAndView reopenSeat(@PathVariable RoundId round, @Valid @ModelAttribute(Questions.ASKED) SeatForm form,
+			BindingResult errors, Model model, RedirectAttributes redirect) {
+		if (!Submissions.accepted(errors, () -> this.decisions.reopenSeat(round, form.seat()))) {
+			return again(round, form.getRun(), errors, model);
+		}
+		return done(round, form.getRun(), Flash.success("matching.seat.reopened"), redirect);
 	}
 
 	@PostMapping("/confirmations")
-	String confirm(@PathVariable RoundId round, @RequestParam StudentId student, @RequestParam SupervisorId supervisor,
-			@RequestParam PeriodId period, @RequestParam Channel channel,
-			@RequestParam(required = false) @Nullable RunId run, RedirectAttributes redirect) {
-		Acts.done(() -> this.decisions.confirm(round, student, new Seat(supervisor, period), channel),
-				Flash.success("matching.confirmation.done"), redirect);
-		return back(round, run);
+	ModelAndView confirm(@PathVariable RoundId round, @Valid @ModelAttribute(Questions.ASKED) ConfirmationForm form,
+			BindingResult errors, Model model, RedirectAttributes redirect) {
+		if (!Submissions.accepted(errors, () -> this.decisions.confirm(round, form.who(), form.seat(),
+				Objects.requireNonNull(form.getChannel())))) {
+			return again(round, form.getRun(), errors, model);
+		}
+		return done(round, form.getRun(), Flash.success("matching.confirmation.done"), redirect);
 	}
 
-	private static String back(RoundId round, @Nullable RunId run) {
-		return (run != null) ? "redirect:/coordinator/runs/" + run : "redirect:/coordinator/rounds/" + round;
+	private Optional<String> lockAgain(StudentSeatForm form, Model model) {
+		RunId run = form.getRun();
+		if (run == null || form.getStudent() == null || form.getSupervisor() == null || form.getPeriod() == null) {
+			return Optional.empty();
+		}
+		return this.lockPage.fill(run, form.who(), form.seat(), model);
+	}
+
+	private ModelAndView again(RoundId round, @Nullable RunId run, BindingResult errors, Model model) {
+		return (run != null) ? this.runPage.again(run, errors, model) : this.roundPage.again(round, errors, model);
+	}
+
+	private static ModelAndView done(RoundId round, @Nullable RunId run, Flash told, RedirectAttributes redirect) {
+		told.after(redirect);
+		return new ModelAndView(
+				(run != null) ? "redirect:/coordinator/runs/" + run : "redirect:/coordinator/rounds/" + round);
 	}
 
 }

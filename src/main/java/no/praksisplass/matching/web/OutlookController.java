@@ -3,8 +3,6 @@ package no.praksisplass.matching.web;
 import no.praksisplass.matching.domain.overview.OverviewService;
 import no.praksisplass.matching.domain.result.OutlookService;
 import no.praksisplass.matching.domain.result.ResultService;
-import no.praksisplass.matching.domain.result.StudentOutlook;
-import no.praksisplass.matching.domain.result.StudentOutlook.Candidate;
 import no.praksisplass.matching.domain.run.RunView;
 import no.praksisplass.placement.Capacity.Seat;
 import no.praksisplass.shared.NotFoundException;
@@ -30,10 +28,13 @@ class OutlookController {
 
 	private final OverviewService overviews;
 
-	OutlookController(ResultService results, OutlookService outlooks, OverviewService overviews) {
+	private final LockPage lockPage;
+
+	OutlookController(ResultService results, OutlookService outlooks, OverviewService overviews, LockPage lockPage) {
 		this.results = results;
 		this.outlooks = outlooks;
 		this.overviews = overviews;
+		this.lockPage = lockPage;
 	}
 
 	@GetMapping
@@ -48,17 +49,9 @@ class OutlookController {
 	@GetMapping("/lock")
 	String askLock(@PathVariable RunId run, @PathVariable StudentId student, @RequestParam SupervisorId supervisor,
 			@RequestParam PeriodId period, Model model) {
-		StudentOutlook outlook = this.outlooks.outlook(run, student);
 		Seat seat = new Seat(supervisor, period);
-		Candidate candidate = outlook.candidates()
-			.stream()
-			.filter((one) -> one.seat().equals(seat))
-			.findFirst()
+		return this.lockPage.fill(run, student, seat, model)
 			.orElseThrow(() -> new NotFoundException("candidate", seat));
-		model.addAttribute("run", this.results.run(run));
-		model.addAttribute("outlook", outlook);
-		model.addAttribute("candidate", candidate);
-		return "matching/lock";
 	}
 
 }

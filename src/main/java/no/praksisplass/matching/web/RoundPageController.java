@@ -1,20 +1,26 @@
 package no.praksisplass.matching.web;
 
+import jakarta.validation.Valid;
 import no.praksisplass.matching.domain.overview.OverviewService;
 import no.praksisplass.matching.domain.publication.PublicationService;
 import no.praksisplass.matching.domain.result.ComparisonService;
-import no.praksisplass.matching.domain.result.DecisionRows;
 import no.praksisplass.matching.domain.run.RunRequests;
 import no.praksisplass.shared.RoundId;
 import no.praksisplass.shared.RunId;
 import no.praksisplass.web.Flash;
+import no.praksisplass.web.Submissions;
+import no.praksisplass.web.question.Questions;
+import no.praksisplass.web.question.ReasonForm;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A round: what is in it, its runs, and what has been decided. */
@@ -24,7 +30,7 @@ class RoundPageController {
 
 	private final OverviewService overviews;
 
-	private final DecisionRows decisions;
+	private final RoundPage page;
 
 	private final RunRequests requests;
 
@@ -32,10 +38,10 @@ class RoundPageController {
 
 	private final PublicationService publications;
 
-	RoundPageController(OverviewService overviews, DecisionRows decisions, RunRequests requests,
-			ComparisonService comparisons, PublicationService publications) {
+	RoundPageController(OverviewService overviews, RoundPage page, RunRequests requests, ComparisonService comparisons,
+			PublicationService publications) {
 		this.overviews = overviews;
-		this.decisions = decisions;
+		this.page = page;
 		this.requests = requests;
 		this.comparisons = comparisons;
 		this.publications = publications;
@@ -43,18 +49,18 @@ class RoundPageController {
 
 	@GetMapping
 	String show(@PathVariable RoundId round, Model model) {
-		model.addAttribute("overview", this.overviews.overview(round));
-		model.addAttribute("locks", this.decisions.locks(round));
-		model.addAttribute("closedSeats", this.decisions.closedSeats(round));
-		return "matching/round";
+		return this.page.fill(round, model);
 	}
 
 	@PostMapping("/runs")
-	String run(@PathVariable RoundId round, RedirectAttributes redirect) {
+	ModelAndView run(@PathVariable RoundId round, @ModelAttribute(Questions.ASKED) ReasonForm form,
+			BindingResult errors, Model model, RedirectAttributes redirect) {
 		RunId[] run = new RunId[1];
-		boolean queued = Acts.done(() -> run[0] = this.requests.request(round), Flash.success("matching.run.queued"),
-				redirect);
-		return queued ? "redirect:/coordinator/runs/" + run[0] : "redirect:/coordinator/rounds/" + round;
+		if (!Submissions.accepted(errors, () -> run[0] = this.requests.request(round))) {
+			return this.page.again(round, errors, model);
+		}
+		Flash.success("matching.run.queued").after(redirect);
+		return new ModelAndView("redirect:/coordinator/runs/" + run[0]);
 	}
 
 	@GetMapping("/compare")
@@ -65,10 +71,14 @@ class RoundPageController {
 	}
 
 	@PostMapping("/reopen")
-	String reopen(@PathVariable RoundId round, @RequestParam(defaultValue = "") String reason,
-			RedirectAttributes redirect) {
-		Acts.done(() -> this.publications.reopen(round, reason), Flash.success("matching.round.reopened"), redirect);
-		return "redirect:/coordinator/rounds/" + round;
+	ModelAndView reopen(@PathVariable RoundId round, @Valid @ModelAttribute(Questions.ASKED) ReasonForm form,
+			BindingResult errors, Model model, RedirectAttributes redirect) {
+		form.answering("reopen");
+		if (!Submissions.accepted(errors, () -> this.publications.reopen(round, form.getReason()))) {
+			return this.page.again(round, errors, model);
+		}
+		Flash.success("matching.round.reopened").after(redirect);
+		return new ModelAndView("redirect:/coordinator/rounds/" + round);
 	}
 
 }

@@ -102,13 +102,13 @@ public class PlacementChanges {
 		SupervisorView supervisor = this.supervisors.lockAll(List.of(to.supervisor()))
 			.stream()
 			.findFirst()
-			.orElseThrow(() -> new NotFoundException("supervisor", to.supervisor()));
+			.orElseThrow(() -> RuleViolation.onField("seat", "placement.seat.unknown"));
 		this.practices.lockAll(List.of(supervisor.practiceId()));
 		FreeSeat free = this.freeSeats.forStudent(round, old.studentId())
 			.stream()
 			.filter((one) -> one.seat().equals(to))
 			.findFirst()
-			.orElseThrow(() -> RuleViolation.of("placement.seat.taken", supervisor.name()));
+			.orElseThrow(() -> RuleViolation.onField("seat", "placement.seat.taken", supervisor.name()));
 		Instant now = this.clock.instant();
 		placement.end(PlacementStatus.MOVED, reason, this.currentUser.require().personId(), now);
 		this.placements.saveAndFlush(placement);

@@ -1,0 +1,84 @@
+package no.praksisplass.matching.web;
+
+import java.util.EnumSet;
+
+import no.praksisplass.matching.domain.overview.OverviewService;
+import no.praksisplass.matching.domain.overview.RoundOverview;
+import no.praksisplass.matching.domain.publication.PublicationService;
+import no.praksisplass.matching.domain.result.BottleneckService;
+import no.praksisplass.matching.domain.result.ResultFilter;
+import no.praksisplass.matching.domain.result.ResultFilter.Mark;
+import no.praksisplass.matching.domain.result.ResultService;
+import no.praksisplass.matching.domain.result.WishOutcome;
+import no.praksisplass.matching.domain.run.RunView;
+import no.praksisplass.matching.domain.run.Runs.Progress;
+import no.praksisplass.shared.Channel;
+import no.praksisplass.shared.RunId;
+import no.praksisplass.web.Links;
+import no.praksisplass.web.Option;
+import no.praksisplass.web.question.Questions;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Gathers what the page of a run shows. */
+@Component
+class RunPage {
+
+	private final ResultService results;
+
+	private final BottleneckService bottlenecks;
+
+	private final OverviewService overviews;
+
+	private final PublicationService publications;
+
+	RunPage(ResultService results, BottleneckService bottlenecks, OverviewService overviews,
+			PublicationService publications) {
+		this.results = results;
+		this.bottlenecks = bottlenecks;
+		this.overviews = overviews;
+		this.publications = publications;
+	}
+
+	/** Fills the model; gives the view. */
+	String fill(RunId run, ResultFilter filter, Model model) {
+		RunView view = this.results.run(run);
+		RoundOverview overview = this.overviews.overview(view.roundId());
+		model.addAttribute("run", view);
+		model.addAttribute("overview", overview);
+		if (!view.isSolved()) {
+			fillProgress(run, model);
+			return "matching/run-unsolved";
+		}
+		model.addAttribute("figures", this.results.figures(run));
+		model.addAttribute("check", this.publications.check(run));
+		model.addAttribute("bottlenecks", this.bottlenecks.bottlenecks(run));
+		model.addAttribute("rows", this.results.rows(run, filter));
+		fillChoices(overview, model);
+		return "matching/run";
+	}
+
+	/** The page again, without filters, after an act on it was refused. */
+	ModelAndView again(RunId run, BindingResult errors, Model model) {
+		Links.shownAt("/coordinator/runs/" + run);
+		return Questions.again(errors, fill(run, ResultFilter.ALL, model), "matching.seat.unknown");
+	}
+
+	/** How far the run has come. */
+	void fillProgress(RunId run, Model model) {
+		Progress progress = this.results.progress(run);
+		model.addAttribute("progress", progress);
+		model.addAttribute("percent", (progress.total() > 0) ? 100 * progress.done() / progress.total() : null);
+	}
+
+	private static void fillChoices(RoundOverview overview, Model model) {
+		model.addAttribute("outcomes", WishOutcome.values());
+		model.addAttribute("marks", Mark.values());
+		model.addAttribute("channels", EnumSet.complementOf(EnumSet.of(Channel.SELF)));
+		model.addAttribute("periodOptions",
+				overview.periods().stream().map((row) -> Option.of(row.period().id(), row.period().name())).toList());
+	}
+
+}

@@ -1,0 +1,28 @@
+package no.praksisplass.matching.web;
+
+import java.util.Objects;
+
+import jakarta.validation.constraints.NotNull;
+import no.praksisplass.shared.StudentId;
+import org.jspecify.annotations.Nullable;
+
+/** A decision about a student in a seat. */
+public class StudentSeatForm extends SeatForm {
+
+	@NotNull
+	private @Nullable StudentId student;
+
+	/** The student, once the form is valid. */
+	StudentId who() {
+		return Objects.requireNonNull(this.student);
+	}
+
+	public @Nullable StudentId getStudent() {
+		return this.student;
+	}
+
+	public void setStudent(@Nullable StudentId student) {
+		this.student = student;
+	}
+
+}

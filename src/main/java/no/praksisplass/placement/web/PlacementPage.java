@@ -1,0 +1,79 @@
+package no.praksisplass.placement.web;
+
+import java.util.List;
+
+import no.praksisplass.placement.PlacementStatus;
+import no.praksisplass.placement.domain.ComplaintOutcome;
+import no.praksisplass.placement.domain.Complaints;
+import no.praksisplass.placement.domain.FreeSeat;
+import no.praksisplass.placement.domain.PlacementChanges;
+import no.praksisplass.placement.domain.PlacementDetails;
+import no.praksisplass.placement.domain.PlacementService;
+import no.praksisplass.shared.PlacementId;
+import no.praksisplass.web.Flash;
+import no.praksisplass.web.Option;
+import no.praksisplass.web.Submissions;
+import no.praksisplass.web.question.Questions;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Gathers what the coordinator's page of a placement shows, its forms too. */
+@Component
+class PlacementPage {
+
+	static final String VIEW = "placement/show";
+
+	private final PlacementService placements;
+
+	private final PlacementChanges changes;
+
+	private final Complaints complaints;
+
+	PlacementPage(PlacementService placements, PlacementChanges changes, Complaints complaints) {
+		this.placements = placements;
+		this.changes = changes;
+		this.complaints = complaints;
+	}
+
+	/** Fills the model; a form that is there already stays as it is. */
+	String fill(PlacementId id, Model model) {
+		PlacementDetails details = this.placements.find(id);
+		boolean inForce = details.placement().status() == PlacementStatus.PUBLISHED;
+		model.addAttribute("details", details);
+		model.addAttribute("inForce", inForce);
+		model.addAttribute("complaints", this.complaints.of(id));
+		model.addAttribute("outcomes", ComplaintOutcome.values());
+		model.addAttribute("seats", inForce ? seats(this.changes.alternatives(id)) : List.of());
+		model.addAttribute("blankAnswer", new ComplaintAnswerForm());
+		addIfAbsent(model, "move", new MoveForm());
+		addIfAbsent(model, "newComplaint", new ComplaintForm());
+		addIfAbsent(model, "complaintAnswer", new ComplaintAnswerForm());
+		return VIEW;
+	}
+
+	/**
+	 * The page with a form that was refused. What belongs to no field stands at the top,
+	 * since the page no longer has the form of an act that somebody else did meanwhile.
+	 */
+	ModelAndView again(PlacementId id, BindingResult errors, Model model) {
+		ModelAndView page = Submissions.again(errors, fill(id, model));
+		Questions.global(errors).ifPresent((flash) -> page.addObject(Flash.ATTRIBUTE, flash));
+		return page;
+	}
+
+	private static List<Option> seats(List<FreeSeat> free) {
+		return free.stream()
+			.map((one) -> new Option(MoveForm.text(one.seat()),
+					"%s, %s – %s – %s".formatted(one.practice(), one.municipality(), one.supervisor(), one.period())))
+			.toList();
+	}
+
+	private static void addIfAbsent(Model model, String name, Object form) {
+		if (!model.containsAttribute(name)) {
+			model.addAttribute(name, form);
+		}
+	}
+
+}
