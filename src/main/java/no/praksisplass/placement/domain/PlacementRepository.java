@@ -31,6 +31,8 @@ public interface PlacementRepository extends Repository<Placement, UUID> {
 
 	List<Placement> findBySupervisorIdAndStatusOrderByStartsOn(UUID supervisorId, PlacementStatus status);
 
+	boolean existsByPeriodIdAndStatus(UUID periodId, PlacementStatus status);
+
 	boolean existsByPracticeIdAndStatusAndEndsOnGreaterThanEqual(UUID practiceId, PlacementStatus status,
 			LocalDate day);
 

@@ -14,4 +14,6 @@ interface ConsiderationRepository extends JpaRepository<SpecialConsideration, UU
 
 	List<SpecialConsideration> findByStudentIdIn(Collection<UUID> studentIds);
 
+	long countBySetPeriodId(UUID periodId);
+
 }

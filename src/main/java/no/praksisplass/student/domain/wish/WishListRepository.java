@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
 /** Stored lists of wishes. */
 interface WishListRepository extends JpaRepository<WishList, UUID> {
@@ -14,5 +15,16 @@ interface WishListRepository extends JpaRepository<WishList, UUID> {
 	List<WishList> findByStudentId(UUID studentId);
 
 	Optional<WishList> findByRoundIdAndStudentId(UUID roundId, UUID studentId);
+
+	/**
+	 * How many lists of a round wish for a period: by its name, or in any period by a
+	 * student who can have this one.
+	 */
+	@Query("""
+			select count(distinct l) from WishList l join l.wishes w
+			where l.roundId = :roundId and (w.periodId = :periodId or (w.periodId is null and exists (
+				select 1 from Student s join s.periods p where s.id = l.studentId and p.periodId = :periodId)))
+			""")
+	long countWishing(UUID roundId, UUID periodId);
 
 }

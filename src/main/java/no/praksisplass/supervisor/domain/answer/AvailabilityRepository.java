@@ -31,4 +31,6 @@ interface AvailabilityRepository extends JpaRepository<Availability, UUID> {
 
 	Optional<Availability> findBySupervisorIdAndPeriodId(UUID supervisorId, UUID periodId);
 
+	long countByPeriodId(UUID periodId);
+
 }
