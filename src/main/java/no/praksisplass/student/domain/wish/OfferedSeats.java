@@ -1,80 +1,101 @@
 package no.praksisplass.student.domain.wish;
 
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import no.praksisplass.practice.PracticeView;
 import no.praksisplass.practice.Practices;
+import no.praksisplass.round.RoundView;
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.PracticeId;
 import no.praksisplass.shared.SupervisorId;
+import no.praksisplass.student.domain.wish.OfferingPractice.Offered;
 import no.praksisplass.supervisor.Answer;
 import no.praksisplass.supervisor.AnswerView;
 import no.praksisplass.supervisor.Availabilities;
+import no.praksisplass.supervisor.SeatCount;
 import no.praksisplass.supervisor.SupervisorView;
 import no.praksisplass.supervisor.Supervisors;
 import no.praksisplass.university.PeriodView;
 import org.springframework.stereotype.Component;
 
-/** Gathers what supervisors have answered with yes or maybe, practice by practice. */
+/**
+ * Gathers what is left for a round of what supervisors have answered with yes or maybe,
+ * practice by practice, counted as the allocation counts.
+ */
 @Component
 class OfferedSeats {
 
 	private final Availabilities availabilities;
 
+	private final SeatCount seatCount;
+
 	private final Supervisors supervisors;
 
 	private final Practices practices;
 
-	OfferedSeats(Availabilities availabilities, Supervisors supervisors, Practices practices) {
+	OfferedSeats(Availabilities availabilities, SeatCount seatCount, Supervisors supervisors, Practices practices) {
 		this.availabilities = availabilities;
+		this.seatCount = seatCount;
 		this.supervisors = supervisors;
 		this.practices = practices;
 	}
 
 	/**
-	 * The practices with offers in the periods, by name, whatever the student. A handful
-	 * of queries however many practices there are.
+	 * The practices with seats left in the periods, by name, whatever the student. A
+	 * handful of queries a period however many practices there are.
 	 */
-	List<OfferingPractice> in(List<PeriodView> periods) {
+	List<OfferingPractice> in(RoundView round, List<PeriodView> periods) {
+		Map<PeriodId, SeatCount.InPeriod> counts = new LinkedHashMap<>();
+		periods.forEach((period) -> counts.put(period.id(), this.seatCount.in(round, period)));
 		Map<PeriodId, PeriodView> byId = periods.stream()
 			.collect(Collectors.toMap(PeriodView::id, Function.identity()));
-		List<AnswerView> offers = offers(periods);
+		List<Offered> offers = offers(counts);
 		Map<SupervisorId, PracticeId> where = this.supervisors
-			.findAll(offers.stream().map(AnswerView::supervisorId).collect(Collectors.toSet()))
+			.findAll(offers.stream().map((offer) -> offer.answer().supervisorId()).collect(Collectors.toSet()))
 			.stream()
 			.collect(Collectors.toMap(SupervisorView::id, SupervisorView::practiceId));
-		Map<PracticeId, List<AnswerView>> byPractice = offers.stream()
-			.collect(Collectors.groupingBy((offer) -> where.get(offer.supervisorId())));
+		Map<PracticeId, List<Offered>> byPractice = offers.stream()
+			.collect(
+					Collectors.groupingBy((offer) -> Objects.requireNonNull(where.get(offer.answer().supervisorId()))));
 		return this.practices.findAll(byPractice.keySet())
 			.stream()
 			.filter(PracticeView::active)
 			.map((practice) -> new OfferingPractice(practice,
-					suitable(practice, byPractice.getOrDefault(practice.id(), List.of()), byId)))
-			.filter((offering) -> !offering.answers().isEmpty())
+					suitable(practice, byPractice.getOrDefault(practice.id(), List.of()), byId),
+					rooms(practice, counts)))
+			.filter((offering) -> !offering.offered().isEmpty())
 			.toList();
 	}
 
-	private List<AnswerView> offers(List<PeriodView> periods) {
-		Map<PeriodId, Set<SupervisorId>> paused = new HashMap<>();
-		periods.forEach((period) -> paused.put(period.id(),
-				this.availabilities.pausedDuring(period.universityId(), period.dates())));
-		return this.availabilities.inPeriods(periods.stream().map(PeriodView::id).toList())
+	private List<Offered> offers(Map<PeriodId, SeatCount.InPeriod> counts) {
+		return this.availabilities.inPeriods(counts.keySet())
 			.stream()
-			.filter((answer) -> answer.answer() != Answer.NO && answer.seats() > 0)
-			.filter((answer) -> !paused.getOrDefault(answer.periodId(), Set.of()).contains(answer.supervisorId()))
+			.filter((answer) -> answer.answer() != Answer.NO)
+			.map((answer) -> new Offered(answer, left(answer, counts)))
+			.filter((offer) -> offer.left() > 0)
 			.toList();
 	}
 
-	private static List<AnswerView> suitable(PracticeView practice, Collection<AnswerView> answers,
+	private static int left(AnswerView answer, Map<PeriodId, SeatCount.InPeriod> counts) {
+		return Objects.requireNonNull(counts.get(answer.periodId())).seatsLeft(answer);
+	}
+
+	private static Map<PeriodId, Integer> rooms(PracticeView practice, Map<PeriodId, SeatCount.InPeriod> counts) {
+		return counts.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, (count) -> count.getValue().roomsLeft(practice)));
+	}
+
+	private static List<Offered> suitable(PracticeView practice, Collection<Offered> offers,
 			Map<PeriodId, PeriodView> periods) {
-		return answers.stream().filter((answer) -> {
-			PeriodView period = periods.get(answer.periodId());
+		return offers.stream().filter((offer) -> {
+			PeriodView period = periods.get(offer.answer().periodId());
 			return period != null && period.arena() == practice.arena();
 		}).toList();
 	}

@@ -3,11 +3,11 @@ package no.praksisplass.student.domain.wish;
 import no.praksisplass.shared.PeriodId;
 
 /**
- * What a practice offers in a period, never more than it has student rooms.
+ * What a practice has left for a round in a period, never more than student rooms.
  *
  * @param periodId the period
- * @param seats the seats that were answered with yes
- * @param maybe the seats that were answered with maybe
+ * @param seats the seats left that were answered with yes
+ * @param maybe the seats left that were answered with maybe
  */
 public record PlaceOffer(PeriodId periodId, int seats, int maybe) {
 

@@ -52,7 +52,7 @@ class WishCatalogues {
 			.stream()
 			.collect(Collectors.toMap(MunicipalityView::number, Function.identity()));
 		TravelTable travels = this.travelEstimates.table();
-		List<CataloguePlace> places = this.offeredSeats.in(found)
+		List<CataloguePlace> places = this.offeredSeats.in(round, found)
 			.stream()
 			.map((offering) -> place(offering, found, round, student,
 					Objects.requireNonNull(byNumber.get(offering.practice().municipalityNumber())), travels))
