@@ -1,4 +1,4 @@
-package no.praksisplass.matching.engine.bench;
+package no.praksisplass.matching.engine.flow;
 
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import no.praksisplass.matching.engine.flow.FlowSolver;
 import no.praksisplass.matching.engine.model.Criterion;
 import no.praksisplass.matching.engine.model.Objective;
 import no.praksisplass.matching.engine.model.Problem;
@@ -17,14 +16,12 @@ import no.praksisplass.matching.engine.outcome.ResultBuilder;
 /**
  * Times the flow solver, on its own and against OR-Tools' minimum-cost flow on the same
  * problems in the same JVM. Arguments: number of students; rooms per hundred students;
- * rounds; {@code compare} or {@code alone}. Times are those of the solving thread on the
- * processor. Ours are from the problem to everybody's seat with all prices; OR-Tools' are
- * those of its solve call alone, its model being built beforehand.
+ * rounds; {@code compare} or {@code alone}; for the comparison also the metres in a unit
+ * of distance. Times are those of the solving thread on the processor.
  */
 final class FlowBench {
 
-	/** As many levels, in units of ten kilometres, as OR-Tools' longs can take. */
-	private static final List<Criterion> COARSE = List.of(Criterion.WISH, Criterion.DISTANCE);
+	private static final List<Criterion> COMPARABLE = List.of(Criterion.WISH, Criterion.DISTANCE);
 
 	private FlowBench() {
 	}
@@ -34,36 +31,56 @@ final class FlowBench {
 		int rooms = Integer.parseInt(args[1]);
 		int rounds = Integer.parseInt(args[2]);
 		if (args[3].equals("compare")) {
-			compare(students, rooms, rounds);
+			compare(students, rooms, rounds, Integer.parseInt(args[4]));
 		}
 		else {
 			alone(students, rooms, rounds);
 		}
 	}
 
-	private static void compare(int students, int rooms, int rounds) {
-		double[] ours = new double[rounds];
-		double[] theirs = new double[rounds];
-		double[] ratios = new double[rounds];
+	/**
+	 * Solve against solve, the models of both being built beforehand; then all of both.
+	 */
+	private static void compare(int students, int rooms, int rounds, int unit) {
+		Series solve = new Series(rounds);
+		Series all = new Series(rounds);
 		for (int round = 0; round < rounds; round++) {
-			Problem problem = BenchProblem.of(students, rooms, COARSE, 10_000, round);
+			Problem problem = BenchProblem.of(students, rooms, COMPARABLE, unit, round);
 			CapacityForest forest = new CapacityForest(problem);
-			OrToolsFlow flow = new OrToolsFlow(problem, forest);
 			long start = now();
-			boolean solved = flow.solve();
-			theirs[round] = millis(start);
+			OrToolsFlow flow = new OrToolsFlow(problem, forest);
+			double theirModel = millis(start);
 			start = now();
-			int[] choice = new FlowSolver(problem, forest).solve(SolveControl.NONE);
-			ours[round] = millis(start);
-			ratios[round] = ours[round] / theirs[round];
-			if (solved) {
-				same(problem, forest, choice, flow.choice());
+			boolean solved = flow.solve();
+			double theirSolve = millis(start);
+			start = now();
+			PathSolver[] solvers = model(problem, forest);
+			double ourModel = millis(start);
+			start = now();
+			for (PathSolver solver : solvers) {
+				solver.solve(new Progress(SolveControl.NONE, students));
 			}
-			System.out.printf(Locale.ROOT, "%d candidates: ours %.0f ms, OR-Tools %.0f ms, ratio %.3f%n",
-					problem.candidateCount(), ours[round], theirs[round], ratios[round]);
+			double ourSolve = millis(start);
+			solve.add(ourSolve, theirSolve);
+			all.add(ourModel + ourSolve, theirModel + theirSolve);
+			if (solved) {
+				same(problem, forest, new FlowSolver(problem, forest).solve(SolveControl.NONE), flow.choice());
+			}
+			System.out.printf(Locale.ROOT, "%d candidates: solve %s; with the model %s%n", problem.candidateCount(),
+					solve.last(), all.last());
 		}
-		System.out.printf(Locale.ROOT, "median: ours %.0f ms, OR-Tools %.0f ms, ratio %.3f%n", median(ours),
-				median(theirs), median(ratios));
+		System.out.printf(Locale.ROOT, "median: solve %s; with the model %s%n", solve.median(), all.median());
+	}
+
+	private static PathSolver[] model(Problem problem, CapacityForest forest) {
+		Components components = new Components(problem, forest);
+		Levels levels = new Levels(problem);
+		PathSolver[] solvers = new PathSolver[components.count()];
+		for (int part = 0; part < solvers.length; part++) {
+			Network network = new Network(problem, forest, components, part);
+			solvers[part] = new PathSolver(network, new CostWords(problem, network, levels));
+		}
+		return solvers;
 	}
 
 	private static void alone(int students, int rooms, int rounds) {
@@ -109,6 +126,43 @@ final class FlowBench {
 		double[] sorted = values.clone();
 		Arrays.sort(sorted);
 		return sorted[sorted.length / 2];
+	}
+
+	/** Times of both over the rounds. */
+	private static final class Series {
+
+		private final double[] ours;
+
+		private final double[] theirs;
+
+		private final double[] ratios;
+
+		private int rounds;
+
+		Series(int rounds) {
+			this.ours = new double[rounds];
+			this.theirs = new double[rounds];
+			this.ratios = new double[rounds];
+		}
+
+		void add(double our, double their) {
+			this.ours[this.rounds] = our;
+			this.theirs[this.rounds] = their;
+			this.ratios[this.rounds++] = our / their;
+		}
+
+		String last() {
+			return text(this.ours[this.rounds - 1], this.theirs[this.rounds - 1], this.ratios[this.rounds - 1]);
+		}
+
+		String median() {
+			return text(FlowBench.median(this.ours), FlowBench.median(this.theirs), FlowBench.median(this.ratios));
+		}
+
+		private static String text(double our, double their, double ratio) {
+			return String.format(Locale.ROOT, "%.0f ms, OR-Tools %.0f ms, ratio %.3f", our, their, ratio);
+		}
+
 	}
 
 }

@@ -1,4 +1,4 @@
-package no.praksisplass.matching.engine.bench;
+package no.praksisplass.matching.engine.flow;
 
 import java.util.Arrays;
 
