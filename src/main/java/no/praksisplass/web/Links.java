@@ -47,6 +47,11 @@ public class Links {
 		return encoded(current().replaceQueryParam("page").replaceQueryParam("sort", turn ? "-" + key : key));
 	}
 
+	/** This list from its beginning with so many rows on a page. */
+	public String sized(int size) {
+		return encoded(current().replaceQueryParam("page").replaceQueryParam("size", size));
+	}
+
 	/**
 	 * Another path with the filters and the order of this page, for instance an export of
 	 * its list.

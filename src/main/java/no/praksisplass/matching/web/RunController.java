@@ -15,6 +15,8 @@ import no.praksisplass.shared.RuleViolation;
 import no.praksisplass.shared.RunId;
 import no.praksisplass.web.Flash;
 import no.praksisplass.web.Htmx;
+import no.praksisplass.web.Paging;
+import no.praksisplass.web.Sortable;
 import no.praksisplass.web.Submissions;
 import no.praksisplass.web.question.Questions;
 import no.praksisplass.web.question.ReasonForm;
@@ -55,8 +57,15 @@ class RunController {
 	String show(@PathVariable RunId run, @RequestParam(required = false) @Nullable String q,
 			@RequestParam(required = false) @Nullable WishOutcome wish,
 			@RequestParam(required = false) @Nullable PeriodId period,
-			@RequestParam(required = false) @Nullable Mark mark, Model model) {
-		return this.page.fill(run, new ResultFilter(q, wish, period, mark), model);
+			@RequestParam(required = false) @Nullable Mark mark,
+			@Sortable({ "student", "practice", "municipality", "wish", "distance" }) Paging paging, Model model) {
+		return this.page.fill(run, new ResultFilter(q, wish, period, mark), paging, model);
+	}
+
+	@GetMapping("/unplaced")
+	String unplaced(@PathVariable RunId run, @RequestParam(required = false) @Nullable String q,
+			@Sortable({ "student", "cohort", "reason" }) Paging paging, Model model) {
+		return this.page.fillUnplaced(run, q, paging, model);
 	}
 
 	@GetMapping("/progress")

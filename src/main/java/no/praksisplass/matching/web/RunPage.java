@@ -16,7 +16,9 @@ import no.praksisplass.shared.Channel;
 import no.praksisplass.shared.RunId;
 import no.praksisplass.web.Links;
 import no.praksisplass.web.Option;
+import no.praksisplass.web.Paging;
 import no.praksisplass.web.question.Questions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,6 +27,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** Gathers what the page of a run shows. */
 @Component
 class RunPage {
+
+	private static final Paging FIRST = new Paging(1, 50, "student", false);
 
 	private final ResultService results;
 
@@ -43,7 +47,7 @@ class RunPage {
 	}
 
 	/** Fills the model; gives the view. */
-	String fill(RunId run, ResultFilter filter, Model model) {
+	String fill(RunId run, ResultFilter filter, Paging paging, Model model) {
 		RunView view = this.results.run(run);
 		RoundOverview overview = this.overviews.overview(view.roundId());
 		model.addAttribute("run", view);
@@ -55,7 +59,7 @@ class RunPage {
 		model.addAttribute("figures", this.results.figures(run));
 		model.addAttribute("check", this.publications.check(run));
 		model.addAttribute("bottlenecks", this.bottlenecks.bottlenecks(run));
-		model.addAttribute("rows", this.results.rows(run, filter));
+		model.addAttribute("page", this.results.rows(run, filter, paging.toPageable()));
 		fillChoices(overview, model);
 		return "matching/run";
 	}
@@ -63,7 +67,18 @@ class RunPage {
 	/** The page again, without filters, after an act on it was refused. */
 	ModelAndView again(RunId run, BindingResult errors, Model model) {
 		Links.shownAt("/coordinator/runs/" + run);
-		return Questions.again(errors, fill(run, ResultFilter.ALL, model), "matching.seat.unknown");
+		model.addAttribute("paging", FIRST);
+		return Questions.again(errors, fill(run, ResultFilter.ALL, FIRST, model), "matching.seat.unknown");
+	}
+
+	/** Fills the model with the students without a place; gives the view. */
+	String fillUnplaced(RunId run, @Nullable String text, Paging paging, Model model) {
+		RunView view = this.results.run(run);
+		model.addAttribute("run", view);
+		model.addAttribute("round", this.overviews.round(view.roundId()));
+		model.addAttribute("page", this.results.rows(run, ResultFilter.unplaced(text), paging.toPageable()));
+		model.addAttribute("filtered", text != null && !text.isBlank());
+		return "matching/unplaced";
 	}
 
 	/** How far the run has come. */

@@ -91,6 +91,11 @@ public class OverviewService {
 		return this.rounds.ofUniversity(university).stream().map((round) -> overview(round.id())).toList();
 	}
 
+	/** One round's settings alone. */
+	public RoundView round(RoundId id) {
+		return this.access.round(id);
+	}
+
 	/** One round. */
 	public RoundOverview overview(RoundId id) {
 		RoundView round = this.access.round(id);

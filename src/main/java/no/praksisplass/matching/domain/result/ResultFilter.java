@@ -19,6 +19,11 @@ public record ResultFilter(@Nullable String text, @Nullable WishOutcome outcome,
 	/** No filter: every row. */
 	public static final ResultFilter ALL = new ResultFilter(null, null, null, null);
 
+	/** Students without a place whose name or number contains a text. */
+	public static ResultFilter unplaced(@Nullable String text) {
+		return new ResultFilter(text, WishOutcome.UNPLACED, null, null);
+	}
+
 	boolean accepts(ResultRow row) {
 		ResultRow.Place place = row.place();
 		return (this.outcome == null || this.outcome == row.outcome())

@@ -1,10 +1,7 @@
 package no.praksisplass.matching.domain.result;
 
-import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +23,9 @@ import no.praksisplass.shared.RoundId;
 import no.praksisplass.shared.RunId;
 import no.praksisplass.shared.StudentId;
 import no.praksisplass.student.StudentView;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,11 +77,19 @@ public class ResultService {
 
 	/** The rows of a result that a filter accepts, by name in Norwegian order. */
 	public List<ResultRow> rows(RunId id, ResultFilter filter) {
-		Collator collator = Collator.getInstance(Locale.forLanguageTag("nb-NO"));
 		return rows(this.access.run(id)).stream()
 			.filter(filter::accepts)
-			.sorted(Comparator.comparing(ResultRow::name, collator).thenComparing(ResultRow::number))
+			.sorted(new ResultOrder().by(Sort.Order.asc("student")))
 			.toList();
+	}
+
+	/**
+	 * A page of the rows that a filter accepts.
+	 * @param page sorted by {@code student}, {@code practice}, {@code municipality},
+	 * {@code wish}, {@code distance}, {@code cohort} or {@code reason}
+	 */
+	public Page<ResultRow> rows(RunId id, ResultFilter filter, Pageable page) {
+		return new ResultOrder().page(rows(this.access.run(id)).stream().filter(filter::accepts).toList(), page);
 	}
 
 	/** What a run means for one student. */
