@@ -87,12 +87,18 @@ class Account {
 		this.language = newLanguage.toLanguageTag();
 	}
 
-	void disable() {
+	/** Closes it; says whether it was open. */
+	boolean disable() {
+		boolean before = this.enabled;
 		this.enabled = false;
+		return before;
 	}
 
-	void enable() {
+	/** Opens it again; says whether it was closed. */
+	boolean enable() {
+		boolean before = this.enabled;
 		this.enabled = true;
+		return !before;
 	}
 
 	/** Refuses a change that was based on an older state than this one. */

@@ -19,6 +19,9 @@ import no.praksisplass.security.NewAccount;
 import no.praksisplass.security.Role;
 import no.praksisplass.security.RoleGrant;
 import no.praksisplass.security.UniversityDirectory;
+import no.praksisplass.security.domain.history.AccountEventKind;
+import no.praksisplass.security.domain.history.AccountEventView;
+import no.praksisplass.security.domain.history.AccountHistory;
 import no.praksisplass.shared.AccountId;
 import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.PersonId;
@@ -45,8 +48,11 @@ public class AccountAdministration {
 
 	private final SessionEnder sessions;
 
+	private final AccountHistory history;
+
 	AccountAdministration(AccountRepository accounts, AccountQueries queries, Accounts opening, Persons persons,
-			Administrators administrators, UniversityDirectory universities, SessionEnder sessions) {
+			Administrators administrators, UniversityDirectory universities, SessionEnder sessions,
+			AccountHistory history) {
 		this.accounts = accounts;
 		this.queries = queries;
 		this.opening = opening;
@@ -54,6 +60,7 @@ public class AccountAdministration {
 		this.administrators = administrators;
 		this.universities = universities;
 		this.sessions = sessions;
+		this.history = history;
 	}
 
 	/** A page of the accounts, sorted by {@code name} or {@code username}. */
@@ -78,6 +85,14 @@ public class AccountAdministration {
 	 */
 	public PersonView person(PersonId id) {
 		return this.persons.find(id).orElseThrow(() -> new NotFoundException("person", id));
+	}
+
+	/**
+	 * What was decided about the account, newest first.
+	 * @throws NotFoundException if there is no such account
+	 */
+	public List<AccountEventView> history(AccountId id) {
+		return this.history.of(require(id).id());
 	}
 
 	/** What the universities are called, in the order of the alphabet. */
@@ -147,14 +162,18 @@ public class AccountAdministration {
 		if (account.holds(Role.ADMIN)) {
 			this.administrators.requireAnotherThan(account, Role.ADMIN);
 		}
-		account.disable();
+		if (account.disable()) {
+			this.history.record(id, AccountEventKind.CLOSED);
+		}
 		this.sessions.endAll(account.username());
 	}
 
 	/** Opens a closed account again. */
 	@Transactional
 	public void enable(AccountId id) {
-		require(id).enable();
+		if (require(id).enable()) {
+			this.history.record(id, AccountEventKind.REOPENED);
+		}
 	}
 
 	private AccountId create(PersonId person, AccountDetails details) {

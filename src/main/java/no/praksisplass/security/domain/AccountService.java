@@ -15,6 +15,8 @@ import no.praksisplass.security.Accounts;
 import no.praksisplass.security.NewAccount;
 import no.praksisplass.security.PasswordToken;
 import no.praksisplass.security.RoleGrant;
+import no.praksisplass.security.domain.history.AccountEventKind;
+import no.praksisplass.security.domain.history.AccountHistory;
 import no.praksisplass.shared.AccountId;
 import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.PersonId;
@@ -40,8 +42,10 @@ class AccountService implements Accounts {
 
 	private final SessionEnder sessions;
 
+	private final AccountHistory history;
+
 	AccountService(AccountRepository accounts, Persons persons, Passwords passwords, PasswordTokens tokens,
-			GrantPolicy policy, Administrators administrators, SessionEnder sessions) {
+			GrantPolicy policy, Administrators administrators, SessionEnder sessions, AccountHistory history) {
 		this.accounts = accounts;
 		this.persons = persons;
 		this.passwords = passwords;
@@ -49,6 +53,7 @@ class AccountService implements Accounts {
 		this.policy = policy;
 		this.administrators = administrators;
 		this.sessions = sessions;
+		this.history = history;
 	}
 
 	@Override
@@ -65,7 +70,10 @@ class AccountService implements Accounts {
 		if (account.rawPassword() != null) {
 			opened.setPassword(this.passwords.encode(account.rawPassword(), username.value()));
 		}
-		return this.accounts.save(opened).id();
+		AccountId id = this.accounts.saveAndFlush(opened).id();
+		this.history.record(id, AccountEventKind.OPENED);
+		account.grants().forEach((grant) -> this.history.record(id, AccountEventKind.ROLE_GRANTED, grant));
+		return id;
 	}
 
 	@Override
@@ -89,6 +97,7 @@ class AccountService implements Accounts {
 		Account account = require(id);
 		if (!account.grants().contains(grant)) {
 			account.grant(grant);
+			this.history.record(id, AccountEventKind.ROLE_GRANTED, grant);
 			this.sessions.endAll(account.username());
 		}
 	}
@@ -101,6 +110,7 @@ class AccountService implements Accounts {
 		if (account.grants().contains(grant)) {
 			this.administrators.requireAnotherThan(account, grant.role());
 			account.revoke(grant);
+			this.history.record(id, AccountEventKind.ROLE_REVOKED, grant);
 			this.sessions.endAll(account.username());
 		}
 	}
@@ -123,6 +133,7 @@ class AccountService implements Accounts {
 			this.policy.requireAdministrator();
 		}
 		this.policy.requireMayDecideOn(account.grants());
+		this.history.record(id, AccountEventKind.TOKEN_ISSUED);
 		return this.tokens.issue(account);
 	}
 

@@ -63,6 +63,7 @@ class AccountController {
 	String show(@PathVariable AccountId id, Model model) {
 		model.addAttribute("account", this.accounts.show(id));
 		model.addAttribute("grantable", this.accounts.grantable(id));
+		model.addAttribute("history", this.accounts.history(id));
 		return "admin/accounts/show";
 	}
 

@@ -36,6 +36,11 @@ class GrantTexts {
 			.toList();
 	}
 
+	/** One role by its name, with the university. */
+	public String of(RoleGrant grant) {
+		return text(grant, this.universities.names());
+	}
+
 	private String text(RoleGrant grant, Map<UniversityId, String> names) {
 		String role = this.texts.of("role." + grant.role().name());
 		return grant.university().map((id) -> role + ", " + names.getOrDefault(id, "?")).orElse(role);
