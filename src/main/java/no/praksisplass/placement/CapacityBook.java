@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -13,7 +14,9 @@ import no.praksisplass.placement.Capacity.Seat;
 import no.praksisplass.practice.PracticeView;
 import no.praksisplass.practice.Practices;
 import no.praksisplass.round.RoundView;
+import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.PracticeId;
+import no.praksisplass.shared.RoundId;
 import no.praksisplass.shared.SupervisorId;
 import no.praksisplass.supervisor.Answer;
 import no.praksisplass.supervisor.AnswerView;
@@ -21,6 +24,7 @@ import no.praksisplass.supervisor.Availabilities;
 import no.praksisplass.supervisor.SeatCount;
 import no.praksisplass.supervisor.SupervisorView;
 import no.praksisplass.supervisor.Supervisors;
+import no.praksisplass.supervisor.TakenSeats;
 import no.praksisplass.university.PeriodView;
 import no.praksisplass.university.Periods;
 import org.springframework.stereotype.Service;
@@ -55,42 +59,67 @@ public class CapacityBook {
 
 	/** What a round can use now. Its own published placements take nothing from it. */
 	public Capacity of(RoundView round) {
-		List<PeriodView> roundPeriods = this.periods.findAll(round.periods());
-		List<AnswerView> offers = this.availabilities.inPeriods(round.periods())
+		return Objects.requireNonNull(ofAll(List.of(round)).get(round.id()));
+	}
+
+	/** What each of the rounds can use now, in as many queries as for one. */
+	public Map<RoundId, Capacity> ofAll(Collection<RoundView> rounds) {
+		List<PeriodView> all = this.periods
+			.findAll(rounds.stream().flatMap((round) -> round.periods().stream()).distinct().toList());
+		Map<PeriodId, List<AnswerView>> answers = this.availabilities
+			.inPeriods(all.stream().map(PeriodView::id).toList())
 			.stream()
-			.filter((answer) -> answer.answer() == Answer.YES
-					|| (round.includeMaybe() && answer.answer() == Answer.MAYBE))
-			.toList();
-		Map<SupervisorId, SupervisorView> offering = byId(
-				this.supervisors.findAll(offers.stream().map(AnswerView::supervisorId).distinct().toList()),
-				SupervisorView::id);
-		Map<PracticeId, PracticeView> sites = byId(
-				this.practices.findAll(offering.values().stream().map(SupervisorView::practiceId).distinct().toList()),
-				PracticeView::id);
+			.filter((answer) -> answer.answer() != Answer.NO)
+			.collect(Collectors.groupingBy(AnswerView::periodId));
+		Offering offering = offering(answers.values().stream().flatMap(List::stream).toList());
+		TakenSeats taken = this.seatCount.taken(rounds, all);
+		return rounds.stream()
+			.collect(Collectors.toMap(RoundView::id, (round) -> capacity(round, all, answers, offering, taken)));
+	}
+
+	private static Capacity capacity(RoundView round, List<PeriodView> periods, Map<PeriodId, List<AnswerView>> answers,
+			Offering offering, TakenSeats taken) {
 		Map<Seat, Offer> seats = new HashMap<>();
 		Map<Room, Integer> rooms = new HashMap<>();
-		for (PeriodView period : roundPeriods) {
-			SeatCount.InPeriod count = this.seatCount.in(round, period);
-			for (AnswerView offer : offers) {
-				SupervisorView supervisor = offering.get(offer.supervisorId());
-				if (supervisor != null && offer.periodId().equals(period.id())) {
+		for (PeriodView period : periods) {
+			if (!round.periods().contains(period.id())) {
+				continue;
+			}
+			TakenSeats.InPeriod count = taken.in(round, period);
+			for (AnswerView offer : answers.getOrDefault(period.id(), List.of())) {
+				SupervisorView supervisor = offering.supervisors().get(offer.supervisorId());
+				if (supervisor != null && (round.includeMaybe() || offer.answer() == Answer.YES)) {
 					PracticeId practice = supervisor.practiceId();
 					seats.put(new Seat(supervisor.id(), period.id()),
 							new Offer(offer, practice, count.paused(supervisor.id()), count.seatsLeft(offer)));
-					rooms.computeIfAbsent(new Room(practice, period.id()), (room) -> roomsLeft(count, sites, practice));
+					rooms.computeIfAbsent(new Room(practice, period.id()),
+							(room) -> roomsLeft(count, offering, practice));
 				}
 			}
 		}
 		return new Capacity(seats, rooms);
 	}
 
-	private static int roomsLeft(SeatCount.InPeriod count, Map<PracticeId, PracticeView> sites, PracticeId practice) {
-		PracticeView site = sites.get(practice);
+	private static int roomsLeft(TakenSeats.InPeriod count, Offering offering, PracticeId practice) {
+		PracticeView site = offering.practices().get(practice);
 		return (site != null) ? count.roomsLeft(site) : 0;
+	}
+
+	private Offering offering(List<AnswerView> answers) {
+		Map<SupervisorId, SupervisorView> who = byId(
+				this.supervisors.findAll(answers.stream().map(AnswerView::supervisorId).distinct().toList()),
+				SupervisorView::id);
+		return new Offering(who,
+				byId(this.practices.findAll(who.values().stream().map(SupervisorView::practiceId).distinct().toList()),
+						PracticeView::id));
 	}
 
 	private static <K, V> Map<K, V> byId(Collection<V> values, Function<V, K> id) {
 		return values.stream().collect(Collectors.toMap(id, Function.identity()));
+	}
+
+	/** Who offers places, and where. */
+	private record Offering(Map<SupervisorId, SupervisorView> supervisors, Map<PracticeId, PracticeView> practices) {
 	}
 
 }

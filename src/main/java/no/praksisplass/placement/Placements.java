@@ -3,7 +3,9 @@ package no.praksisplass.placement;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import no.praksisplass.placement.domain.Placement;
 import no.praksisplass.placement.domain.PlacementRepository;
@@ -78,9 +80,11 @@ public class Placements {
 		return views(this.placements.findByIdIn(ids.stream().map(PlacementId::value).toList()));
 	}
 
-	/** The round's publication in force, if it is published. */
-	public Optional<PublicationView> publication(RoundId round) {
-		return this.publications.findByRoundIdAndReopenedAtIsNull(round.value()).map(Publication::view);
+	/** The publications in force of these rounds. */
+	public Map<RoundId, PublicationView> publications(Collection<RoundId> rounds) {
+		return this.publications.findByRoundIdInAndReopenedAtIsNull(rounds.stream().map(RoundId::value).toList())
+			.stream()
+			.collect(Collectors.toMap(Publication::round, Publication::view));
 	}
 
 	/** All publications of the round, newest first. */

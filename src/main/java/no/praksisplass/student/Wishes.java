@@ -3,6 +3,7 @@ package no.praksisplass.student;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import no.praksisplass.shared.RoundId;
 import no.praksisplass.shared.StudentId;
@@ -18,6 +19,11 @@ public interface Wishes {
 	 * map.
 	 */
 	Map<StudentId, List<WishView>> ofRound(RoundId round);
+
+	/**
+	 * Who has delivered a list in each of the rounds; a round without is not in the map.
+	 */
+	Map<RoundId, Set<StudentId>> delivered(Collection<RoundId> rounds);
 
 	/** The list of one student by rank; empty where none is delivered. */
 	List<WishView> of(RoundId round, StudentId student);

@@ -2,11 +2,9 @@ package no.praksisplass.supervisor;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 import no.praksisplass.shared.DateRange;
 import no.praksisplass.shared.PeriodId;
-import no.praksisplass.shared.SupervisorId;
 import no.praksisplass.shared.UniversityId;
 
 /**
@@ -26,8 +24,8 @@ public interface Availabilities {
 	/** The trainees with a day in the range, of all supervisors. */
 	List<TraineeLoadView> traineeLoadsDuring(DateRange dates);
 
-	/** The supervisors that the university leaves in peace on any day of the range. */
-	Set<SupervisorId> pausedDuring(UniversityId university, DateRange dates);
+	/** The pauses of all supervisors with a day in the range, of these universities. */
+	List<PauseTime> pausesDuring(Collection<UniversityId> universities, DateRange dates);
 
 	/**
 	 * Stores answers as they were given, for imports and demo data: no deadline is asked.

@@ -4,17 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import no.praksisplass.practice.PracticeView;
 import no.praksisplass.round.RoundView;
 import no.praksisplass.shared.DateRange;
 import no.praksisplass.shared.PracticeId;
 import no.praksisplass.shared.SupervisorId;
-import no.praksisplass.supervisor.PublishedStays.Stay;
 import no.praksisplass.university.PeriodView;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,11 +39,15 @@ public class SeatCount {
 	}
 
 	/**
-	 * Reads what others take in a period; a handful of queries, however many ask. The
-	 * round's own published placements take nothing from it.
+	 * Reads what others take from rounds in their periods; a handful of queries, however
+	 * many ask and however many rounds and periods there are.
 	 */
-	public InPeriod in(RoundView round, PeriodView period) {
-		List<TraineeLoadView> loads = this.availabilities.traineeLoadsDuring(period.dates());
+	public TakenSeats taken(Collection<RoundView> rounds, Collection<PeriodView> periods) {
+		if (periods.isEmpty()) {
+			return new TakenSeats(Map.of(), Map.of(), List.of(), List.of());
+		}
+		DateRange dates = DateRange.spanning(periods.stream().map(PeriodView::dates).toList());
+		List<TraineeLoadView> loads = this.availabilities.traineeLoadsDuring(dates);
 		Map<SupervisorId, List<TraineeLoadView>> bySupervisor = loads.stream()
 			.collect(Collectors.groupingBy(TraineeLoadView::supervisorId));
 		Map<SupervisorId, SupervisorView> loaded = this.supervisors.findAll(bySupervisor.keySet())
@@ -57,63 +57,8 @@ public class SeatCount {
 			.filter((load) -> loaded.containsKey(load.supervisorId()))
 			.collect(Collectors
 				.groupingBy((load) -> Objects.requireNonNull(loaded.get(load.supervisorId())).practiceId()));
-		List<Stay> others = this.stays.during(period.dates())
-			.stream()
-			.filter((stay) -> !stay.round().equals(round.id()))
-			.toList();
-		return new InPeriod(period.dates(), bySupervisor, byPractice, others,
-				this.availabilities.pausedDuring(round.universityId(), period.dates()));
-	}
-
-	/** What others take in one period. */
-	public static final class InPeriod {
-
-		private final DateRange dates;
-
-		private final Map<SupervisorId, List<TraineeLoadView>> loads;
-
-		private final Map<PracticeId, List<TraineeLoadView>> loadsByPractice;
-
-		private final Collection<Stay> others;
-
-		private final Set<SupervisorId> paused;
-
-		InPeriod(DateRange dates, Map<SupervisorId, List<TraineeLoadView>> loads,
-				Map<PracticeId, List<TraineeLoadView>> loadsByPractice, Collection<Stay> others,
-				Set<SupervisorId> paused) {
-			this.dates = dates;
-			this.loads = loads;
-			this.loadsByPractice = loadsByPractice;
-			this.others = others;
-			this.paused = paused;
-		}
-
-		/**
-		 * Whether the university leaves the supervisor in peace; then no seat is left.
-		 */
-		public boolean paused(SupervisorId supervisor) {
-			return this.paused.contains(supervisor);
-		}
-
-		/** Seats left of an answer to this period, 0 or more. */
-		public int seatsLeft(AnswerView answer) {
-			SupervisorId supervisor = answer.supervisorId();
-			return paused(supervisor) ? 0
-					: SeatsLeft.ofSupervisor(answer, this.loads.getOrDefault(supervisor, List.of()),
-							taken((stay) -> stay.supervisor().equals(supervisor)), this.dates);
-		}
-
-		/** Student rooms left at a practice, 0 or more. */
-		public int roomsLeft(PracticeView practice) {
-			return SeatsLeft.ofRooms(practice.studentRooms(),
-					this.loadsByPractice.getOrDefault(practice.id(), List.of()),
-					taken((stay) -> stay.practice().equals(practice.id())), this.dates);
-		}
-
-		private List<DateRange> taken(Predicate<Stay> which) {
-			return this.others.stream().filter(which).map(Stay::dates).toList();
-		}
-
+		return new TakenSeats(bySupervisor, byPractice, this.stays.during(dates), this.availabilities
+			.pausesDuring(rounds.stream().map(RoundView::universityId).collect(Collectors.toSet()), dates));
 	}
 
 }

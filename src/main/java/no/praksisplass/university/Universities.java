@@ -1,5 +1,6 @@
 package no.praksisplass.university;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -69,6 +70,11 @@ public class Universities {
 	/** The university's courses in use by code: what a form offers. */
 	public List<CourseView> activeCourses(UniversityId university) {
 		return views(this.courses.findByUniversityIdAndActiveTrueOrderByCode(university.value()), Course::view);
+	}
+
+	/** Those of the courses that exist. */
+	public List<CourseView> findCourses(Collection<CourseId> ids) {
+		return views(this.courses.findByIdIn(ids.stream().map(CourseId::value).toList()), Course::view);
 	}
 
 	public Optional<CourseView> findCourse(CourseId id) {

@@ -5,10 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,40 +16,25 @@ import no.praksisplass.testsupport.BrowserTest;
 import no.praksisplass.testsupport.Viewport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Every page in every language, and on narrow windows. The pages are the GET mappings of
- * the application, so that a new one cannot be forgotten.
- */
+/** Every page in every language, and on narrow windows. */
 @BrowserTest
 class AccessibilityTests {
-
-	/** What is answered with something else than a page. */
-	private static final Set<String> NO_PAGES = Set.of("/coordinator/runs/{run}/progress",
-			"/coordinator/runs/{run}/problem.json", "/coordinator/runs/{run}/result.json",
-			"/student/placements/{placement}/calendar.ics");
-
-	private static final Pattern VARIABLE = Pattern.compile("([a-z]+)/\\{\\w+}");
 
 	@Autowired
 	private CrawlWorld world;
 
 	@Autowired
-	@Qualifier("requestMappingHandlerMapping")
-	private RequestMappingHandlerMapping mappings;
+	private Addresses addresses;
 
 	@Test
 	void everyPageIsForEverybody(Browser browser) {
 		Examples examples = this.world.begin();
 		Map<Visitor, List<String>> paths = Stream
-			.concat(patterns().stream().map((pattern) -> address(pattern, examples)), examples.more().stream())
+			.concat(this.addresses.patterns().stream().map((pattern) -> Addresses.of(pattern, examples)),
+					examples.more().stream())
 			.collect(Collectors.groupingBy(Visitor::of, () -> new EnumMap<>(Visitor.class), Collectors.toList()));
 		List<String> complaints = new ArrayList<>();
 		paths.forEach((visitor, hers) -> {
@@ -64,28 +45,6 @@ class AccessibilityTests {
 			}
 		});
 		assertThat(complaints).isEmpty();
-	}
-
-	private Set<String> patterns() {
-		Set<String> patterns = new TreeSet<>();
-		for (Map.Entry<RequestMappingInfo, HandlerMethod> mapping : this.mappings.getHandlerMethods().entrySet()) {
-			boolean ours = mapping.getValue().getBeanType().getName().startsWith("no.praksisplass.");
-			if (ours && mapping.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
-				patterns.addAll(mapping.getKey().getPatternValues());
-			}
-		}
-		assertThat(patterns).containsAll(NO_PAGES).hasSizeGreaterThan(50);
-		patterns.removeAll(NO_PAGES);
-		return patterns;
-	}
-
-	/** The pattern with the example of what comes before each variable. */
-	private static String address(String pattern, Examples examples) {
-		String path = VARIABLE.matcher(pattern).replaceAll((variable) -> {
-			assertThat(examples.ids()).as("an example for " + pattern).containsKey(variable.group(1));
-			return Matcher.quoteReplacement(variable.group(1) + "/" + examples.ids().get(variable.group(1)));
-		});
-		return path + examples.queries().getOrDefault(path.substring(path.lastIndexOf('/')), "");
 	}
 
 	private static Page arrive(Browser browser, Visitor visitor, String language) {

@@ -19,6 +19,7 @@ import no.praksisplass.security.SystemAccess;
 import no.praksisplass.shared.AccountId;
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.PersonId;
+import no.praksisplass.shared.PlacementId;
 import no.praksisplass.student.StudentWorld;
 import no.praksisplass.student.StudentWorld.Office;
 import no.praksisplass.student.StudentWorld.Pupil;
@@ -79,7 +80,7 @@ class CrawlWorld {
 		PersonId doctor = SystemAccess.call(() -> this.supervisors.find(office.supervisor()).orElseThrow().personId());
 		AccountId account = open(draft, doctor, student, placed);
 		String token = SystemAccess.call(() -> this.accounts.issuePasswordToken(account).path());
-		String placement = SystemAccess.call(() -> this.placements.ofStudent(placed.id()).get(0).id().toString());
+		PlacementId placement = SystemAccess.call(() -> this.placements.ofStudent(placed.id()).get(0).id());
 		Map<String, Object> ids = Map.ofEntries(Map.entry("accounts", account),
 				Map.entry("universities", draft.school().id()), Map.entry("courses", draft.school().course()),
 				Map.entry("standing", draft.school().course()), Map.entry("campuses", draft.school().campus()),
@@ -92,7 +93,8 @@ class CrawlWorld {
 				Map.of("/compare", "?first=" + first.id() + "&second=" + second.id(), "/lock",
 						"?supervisor=" + office.supervisor() + "&period=" + draft.period()),
 				List.of("/coordinator/rounds/" + published.round(),
-						"/coordinator/rounds/" + published.round() + "/placements", "/coordinator/finnes-ikke"));
+						"/coordinator/rounds/" + published.round() + "/placements", "/coordinator/finnes-ikke"),
+				draft, published, office);
 	}
 
 	/**
@@ -133,8 +135,12 @@ class CrawlWorld {
 	 * @param ids by the part of the path before the variable
 	 * @param queries by the end of the path
 	 * @param more further addresses that the coordinator visits
+	 * @param draft the round with drafts
+	 * @param published the published round
+	 * @param office where the visiting supervisor works
 	 */
-	record Examples(Map<String, Object> ids, Map<String, String> queries, List<String> more) {
+	record Examples(Map<String, Object> ids, Map<String, String> queries, List<String> more, Scene draft,
+			Scene published, Office office) {
 	}
 
 }

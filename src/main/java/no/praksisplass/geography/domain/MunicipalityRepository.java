@@ -2,7 +2,6 @@ package no.praksisplass.geography.domain;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import no.praksisplass.geography.Coordinate;
@@ -17,12 +16,6 @@ interface MunicipalityRepository extends Repository<Municipality, String> {
 
 	@Query("select m from Municipality m join fetch m.county c order by m.name, c.name")
 	List<Municipality> findAllWithCounty();
-
-	@Query("select m from Municipality m join fetch m.county c where c.number = :countyNumber order by m.name")
-	List<Municipality> findByCounty(String countyNumber);
-
-	@Query("select m from Municipality m join fetch m.county where m.number = :number")
-	Optional<Municipality> findWithCounty(String number);
 
 	@Query("select m from Municipality m")
 	List<Municipality> findAll();

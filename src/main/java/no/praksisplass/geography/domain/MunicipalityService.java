@@ -1,51 +1,67 @@
 package no.praksisplass.geography.domain;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import no.praksisplass.geography.CountyView;
 import no.praksisplass.geography.Municipalities;
 import no.praksisplass.geography.MunicipalityView;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Answers for municipalities and counties from their tables. */
+import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
+
+/**
+ * Answers for municipalities and counties from their tables, which are read once: only a
+ * migration changes them, and it runs before the application starts.
+ */
 @Service
-@Transactional(readOnly = true)
 class MunicipalityService implements Municipalities {
 
-	private final MunicipalityRepository municipalities;
+	private final SingletonSupplier<Map<String, MunicipalityView>> municipalities;
 
-	private final CountyRepository counties;
+	private final SingletonSupplier<Map<String, CountyView>> counties;
 
 	MunicipalityService(MunicipalityRepository municipalities, CountyRepository counties) {
-		this.municipalities = municipalities;
-		this.counties = counties;
+		this.municipalities = SingletonSupplier
+			.of(() -> inOrder(municipalities.findAllWithCounty().stream().map(Municipality::toView).toList(),
+					MunicipalityView::number));
+		this.counties = SingletonSupplier
+			.of(() -> inOrder(counties.findAllByOrderByName().stream().map(County::toView).toList(),
+					CountyView::number));
 	}
 
 	@Override
 	public List<MunicipalityView> all() {
-		return this.municipalities.findAllWithCounty().stream().map(Municipality::toView).toList();
+		return List.copyOf(this.municipalities.obtain().values());
 	}
 
 	@Override
 	public List<MunicipalityView> inCounty(String countyNumber) {
-		return this.municipalities.findByCounty(countyNumber).stream().map(Municipality::toView).toList();
+		return all().stream().filter((municipality) -> municipality.countyNumber().equals(countyNumber)).toList();
 	}
 
 	@Override
 	public Optional<MunicipalityView> find(String number) {
-		return this.municipalities.findWithCounty(number).map(Municipality::toView);
+		return Optional.ofNullable(this.municipalities.obtain().get(number));
 	}
 
 	@Override
 	public List<CountyView> counties() {
-		return this.counties.findAllByOrderByName().stream().map(County::toView).toList();
+		return List.copyOf(this.counties.obtain().values());
 	}
 
 	@Override
 	public Optional<CountyView> findCounty(String number) {
-		return this.counties.findById(number).map(County::toView);
+		return Optional.ofNullable(this.counties.obtain().get(number));
+	}
+
+	private static <T> Map<String, T> inOrder(List<T> views, Function<T, String> number) {
+		return views.stream()
+			.collect(Collectors.toMap(number, Function.identity(), (one, other) -> one, LinkedHashMap::new));
 	}
 
 }

@@ -41,7 +41,7 @@ class OutlookController {
 	String show(@PathVariable RunId run, @PathVariable StudentId student, Model model) {
 		RunView view = this.results.run(run);
 		model.addAttribute("run", view);
-		model.addAttribute("overview", this.overviews.overview(view.roundId()));
+		model.addAttribute("brief", this.overviews.brief(view.roundId()));
 		model.addAttribute("outlook", this.outlooks.outlook(run, student));
 		return "matching/student";
 	}

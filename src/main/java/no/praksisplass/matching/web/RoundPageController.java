@@ -65,7 +65,7 @@ class RoundPageController {
 
 	@GetMapping("/compare")
 	String compare(@PathVariable RoundId round, @RequestParam RunId first, @RequestParam RunId second, Model model) {
-		model.addAttribute("round", this.overviews.overview(round).round());
+		model.addAttribute("round", this.overviews.brief(round).round());
 		model.addAttribute("comparison", this.comparisons.compare(first, second));
 		return "matching/compare";
 	}

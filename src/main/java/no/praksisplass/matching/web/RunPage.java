@@ -3,7 +3,7 @@ package no.praksisplass.matching.web;
 import java.util.EnumSet;
 
 import no.praksisplass.matching.domain.overview.OverviewService;
-import no.praksisplass.matching.domain.overview.RoundOverview;
+import no.praksisplass.matching.domain.overview.RoundInBrief;
 import no.praksisplass.matching.domain.publication.PublicationService;
 import no.praksisplass.matching.domain.result.BottleneckService;
 import no.praksisplass.matching.domain.result.ResultFilter;
@@ -49,9 +49,9 @@ class RunPage {
 	/** Fills the model; gives the view. */
 	String fill(RunId run, ResultFilter filter, Paging paging, Model model) {
 		RunView view = this.results.run(run);
-		RoundOverview overview = this.overviews.overview(view.roundId());
+		RoundInBrief brief = this.overviews.brief(view.roundId());
 		model.addAttribute("run", view);
-		model.addAttribute("overview", overview);
+		model.addAttribute("brief", brief);
 		if (!view.isSolved()) {
 			fillProgress(run, model);
 			return "matching/run-unsolved";
@@ -60,7 +60,7 @@ class RunPage {
 		model.addAttribute("check", this.publications.check(run));
 		model.addAttribute("bottlenecks", this.bottlenecks.bottlenecks(run));
 		model.addAttribute("page", this.results.rows(run, filter, paging.toPageable()));
-		fillChoices(overview, model);
+		fillChoices(brief, model);
 		return "matching/run";
 	}
 
@@ -88,12 +88,12 @@ class RunPage {
 		model.addAttribute("percent", (progress.total() > 0) ? 100 * progress.done() / progress.total() : null);
 	}
 
-	private static void fillChoices(RoundOverview overview, Model model) {
+	private static void fillChoices(RoundInBrief brief, Model model) {
 		model.addAttribute("outcomes", WishOutcome.values());
 		model.addAttribute("marks", Mark.values());
 		model.addAttribute("channels", EnumSet.complementOf(EnumSet.of(Channel.SELF)));
 		model.addAttribute("periodOptions",
-				overview.periods().stream().map((row) -> Option.of(row.period().id(), row.period().name())).toList());
+				brief.periods().stream().map((period) -> Option.of(period.id(), period.name())).toList());
 	}
 
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import no.praksisplass.placement.PublicationView;
 import no.praksisplass.placement.PublishRound;
 import no.praksisplass.shared.PersonId;
+import no.praksisplass.shared.RoundId;
 import no.praksisplass.shared.RuleViolation;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -82,6 +83,10 @@ public class Publication {
 		this.reopenReason = reason.strip();
 		this.reopenedBy = by.value();
 		this.reopenedAt = at;
+	}
+
+	public RoundId round() {
+		return new RoundId(this.roundId);
 	}
 
 	public PublicationView view() {

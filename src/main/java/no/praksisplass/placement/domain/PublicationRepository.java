@@ -1,5 +1,6 @@
 package no.praksisplass.placement.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,8 @@ public interface PublicationRepository extends Repository<Publication, UUID> {
 	Publication save(Publication publication);
 
 	Optional<Publication> findByRoundIdAndReopenedAtIsNull(UUID roundId);
+
+	List<Publication> findByRoundIdInAndReopenedAtIsNull(Collection<UUID> roundIds);
 
 	List<Publication> findByRoundIdOrderByPublishedAtDesc(UUID roundId);
 

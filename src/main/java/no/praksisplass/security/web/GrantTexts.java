@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-import org.springframework.stereotype.Component;
-
 import no.praksisplass.security.RoleGrant;
 import no.praksisplass.security.UniversityDirectory;
 import no.praksisplass.shared.UniversityId;
 import no.praksisplass.web.Option;
 import no.praksisplass.web.Texts;
+
+import org.springframework.stereotype.Component;
 
 /** Says roles in the user's language. In templates {@code @grantTexts}. */
 @Component("grantTexts")
@@ -28,22 +28,34 @@ class GrantTexts {
 
 	/** The roles as choices, in the order of the roles and then of the universities. */
 	public List<Option> choices(Collection<RoleGrant> grants) {
-		Map<UniversityId, String> names = this.universities.names();
-		return grants.stream()
-			.sorted(Comparator.comparing(RoleGrant::role)
-				.thenComparing((grant) -> grant.university().map(names::get).orElse("")))
-			.map((grant) -> new Option(grant.key(), text(grant, names)))
-			.toList();
+		return getReader().choices(grants);
 	}
 
-	/** One role by its name, with the university. */
-	public String of(RoleGrant grant) {
-		return text(grant, this.universities.names());
+	/** For a page with many accounts: the names of the universities are read once. */
+	public Reader getReader() {
+		return new Reader(this.universities.names(), this.texts);
 	}
 
-	private String text(RoleGrant grant, Map<UniversityId, String> names) {
-		String role = this.texts.of("role." + grant.role().name());
-		return grant.university().map((id) -> role + ", " + names.getOrDefault(id, "?")).orElse(role);
+	/** Says roles with the universities' names as they were read. */
+	public record Reader(Map<UniversityId, String> names, Texts texts) {
+
+		/**
+		 * The roles as choices, in the order of the roles and then of the universities.
+		 */
+		public List<Option> choices(Collection<RoleGrant> grants) {
+			return grants.stream()
+				.sorted(Comparator.comparing(RoleGrant::role)
+					.thenComparing((grant) -> grant.university().map(this.names::get).orElse("")))
+				.map((grant) -> new Option(grant.key(), of(grant)))
+				.toList();
+		}
+
+		/** One role by its name, with the university. */
+		public String of(RoleGrant grant) {
+			String role = this.texts.of("role." + grant.role().name());
+			return grant.university().map((id) -> role + ", " + this.names.getOrDefault(id, "?")).orElse(role);
+		}
+
 	}
 
 }

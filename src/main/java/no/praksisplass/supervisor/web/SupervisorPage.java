@@ -11,6 +11,7 @@ import no.praksisplass.person.PersonView;
 import no.praksisplass.person.Persons;
 import no.praksisplass.security.CurrentUser;
 import no.praksisplass.security.Role;
+import no.praksisplass.shared.CourseId;
 import no.praksisplass.shared.PersonId;
 import no.praksisplass.shared.SupervisorId;
 import no.praksisplass.supervisor.domain.QualificationRegister;
@@ -83,8 +84,9 @@ class SupervisorPage {
 	 */
 	private Map<CourseView, Integer> standing(SupervisorId id) {
 		Map<CourseView, Integer> standing = new LinkedHashMap<>();
+		Map<CourseId, Integer> given = this.answers.standing(id);
 		this.universities.courses(this.currentUser.university(Role.COORDINATOR))
-			.forEach((course) -> standing.put(course, this.answers.standing(id, course.id()).orElse(0)));
+			.forEach((course) -> standing.put(course, given.getOrDefault(course.id(), 0)));
 		return standing;
 	}
 

@@ -1,5 +1,6 @@
 package no.praksisplass.university.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import org.springframework.data.repository.Repository;
 public interface CourseRepository extends Repository<Course, UUID> {
 
 	Course save(Course course);
+
+	List<Course> findByIdIn(Collection<UUID> ids);
 
 	Optional<Course> findById(UUID id);
 

@@ -1,5 +1,6 @@
 package no.praksisplass.matching.domain.assembly;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import no.praksisplass.placement.Placements;
 import no.praksisplass.practice.PracticeView;
 import no.praksisplass.practice.Practices;
 import no.praksisplass.round.RoundView;
+import no.praksisplass.shared.DateRange;
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.PracticeId;
 import no.praksisplass.shared.StudentId;
@@ -96,10 +98,10 @@ public class Assembler {
 			.collect(Collectors.toMap(SupervisorView::id, (supervisor) -> supervisor));
 		List<RoundStudent> entrants = this.students.inPeriods(round.periods());
 		Map<StudentId, List<WishView>> lists = this.wishes.ofRound(round.id());
-		return new ProblemAssembly(
-				new RoundData(round, roundPeriods(round), capacity, sites, offering, entrants, lists, elsewhere(round),
-						this.placements.lastInForce(round.id()), locks(round), closed(round), counties()),
-				new Journeys(this.travel.table()))
+		Map<PeriodId, PeriodView> roundPeriods = roundPeriods(round);
+		return new ProblemAssembly(new RoundData(round, roundPeriods, capacity, sites, offering, entrants, lists,
+				elsewhere(round, roundPeriods.values()), this.placements.lastInForce(round.id()), locks(round),
+				closed(round), counties()), new Journeys(this.travel.table()))
 			.assemble();
 	}
 
@@ -110,12 +112,15 @@ public class Assembler {
 	}
 
 	/** Placements in force that other rounds gave. */
-	private Map<StudentId, List<PlacementView>> elsewhere(RoundView round) {
-		return this.periods.findAll(round.periods())
+	private Map<StudentId, List<PlacementView>> elsewhere(RoundView round, Collection<PeriodView> periods) {
+		List<DateRange> dates = periods.stream().map(PeriodView::dates).toList();
+		if (dates.isEmpty()) {
+			return Map.of();
+		}
+		return this.placements.inForceDuring(DateRange.spanning(dates))
 			.stream()
-			.flatMap((period) -> this.placements.inForceDuring(period.dates()).stream())
-			.filter((placement) -> !placement.roundId().equals(round.id()))
-			.distinct()
+			.filter((placement) -> !placement.roundId().equals(round.id())
+					&& dates.stream().anyMatch(placement.dates()::overlaps))
 			.collect(Collectors.groupingBy(PlacementView::studentId));
 	}
 

@@ -1,8 +1,10 @@
 package no.praksisplass.matching.domain.overview;
 
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,20 +12,22 @@ import java.util.stream.Collectors;
 import no.praksisplass.geography.Municipalities;
 import no.praksisplass.geography.MunicipalityView;
 import no.praksisplass.matching.domain.result.RunAccess;
+import no.praksisplass.matching.domain.run.RunView;
 import no.praksisplass.matching.domain.run.Runs;
 import no.praksisplass.placement.Capacity;
 import no.praksisplass.placement.Capacity.Offer;
 import no.praksisplass.placement.CapacityBook;
 import no.praksisplass.placement.Placements;
+import no.praksisplass.placement.PublicationView;
 import no.praksisplass.practice.PracticeView;
 import no.praksisplass.practice.Practices;
 import no.praksisplass.round.RoundView;
 import no.praksisplass.round.Rounds;
+import no.praksisplass.security.CurrentUser;
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.PracticeId;
 import no.praksisplass.shared.RoundId;
 import no.praksisplass.shared.StudentId;
-import no.praksisplass.shared.SupervisorId;
 import no.praksisplass.shared.UniversityId;
 import no.praksisplass.student.RoundStudent;
 import no.praksisplass.student.Students;
@@ -31,7 +35,6 @@ import no.praksisplass.student.Wishes;
 import no.praksisplass.supervisor.Answer;
 import no.praksisplass.supervisor.AnswerView;
 import no.praksisplass.supervisor.Availabilities;
-import no.praksisplass.supervisor.SupervisorView;
 import no.praksisplass.supervisor.Supervisors;
 import no.praksisplass.university.PeriodView;
 import no.praksisplass.university.Periods;
@@ -46,6 +49,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class OverviewService {
 
 	private final RunAccess access;
+
+	private final CurrentUser currentUser;
 
 	private final Rounds rounds;
 
@@ -69,10 +74,11 @@ public class OverviewService {
 
 	private final Runs runs;
 
-	OverviewService(RunAccess access, Rounds rounds, Periods periods, Students students, Wishes wishes,
-			Availabilities availabilities, Supervisors supervisors, Practices practices, Municipalities municipalities,
-			CapacityBook capacityBook, Placements placements, Runs runs) {
+	OverviewService(RunAccess access, CurrentUser currentUser, Rounds rounds, Periods periods, Students students,
+			Wishes wishes, Availabilities availabilities, Supervisors supervisors, Practices practices,
+			Municipalities municipalities, CapacityBook capacityBook, Placements placements, Runs runs) {
 		this.access = access;
+		this.currentUser = currentUser;
 		this.rounds = rounds;
 		this.periods = periods;
 		this.students = students;
@@ -88,7 +94,8 @@ public class OverviewService {
 
 	/** The rounds of a university that the user coordinates. */
 	public List<RoundOverview> ofUniversity(UniversityId university) {
-		return this.rounds.ofUniversity(university).stream().map((round) -> overview(round.id())).toList();
+		this.currentUser.requireCoordinatorOf(university);
+		return overviews(this.rounds.ofUniversity(university));
 	}
 
 	/** One round's settings alone. */
@@ -98,22 +105,51 @@ public class OverviewService {
 
 	/** One round. */
 	public RoundOverview overview(RoundId id) {
-		RoundView round = this.access.round(id);
-		List<RoundStudent> entrants = this.students.inPeriods(round.periods());
-		Set<StudentId> delivered = this.wishes.ofRound(id).keySet();
-		return new RoundOverview(round, summaries(round, entrants), entrants.size(),
-				(int) entrants.stream().filter((student) -> delivered.contains(student.student().id())).count(),
-				this.runs.ofRound(id), this.placements.publication(id));
+		return overviews(List.of(this.access.round(id))).get(0);
 	}
 
-	private List<PeriodSummary> summaries(RoundView round, List<RoundStudent> entrants) {
-		Capacity capacity = this.capacityBook.of(round);
-		Map<PeriodId, List<AnswerView>> answers = this.availabilities.inPeriods(round.periods())
+	/** One round without what is in it, which takes more reading. */
+	public RoundInBrief brief(RoundId id) {
+		RoundView round = this.access.round(id);
+		return new RoundInBrief(round, this.periods.findAll(round.periods()), this.runs.isUnderWay(id));
+	}
+
+	/** As many queries for many rounds as for one. */
+	private List<RoundOverview> overviews(List<RoundView> all) {
+		List<RoundId> ids = all.stream().map(RoundView::id).toList();
+		List<PeriodId> periodIds = all.stream().flatMap((round) -> round.periods().stream()).distinct().toList();
+		List<PeriodView> periodsOfAll = this.periods.findAll(periodIds);
+		List<RoundStudent> students = this.students.inPeriods(periodIds);
+		Map<RoundId, Set<StudentId>> delivered = this.wishes.delivered(ids);
+		Map<RoundId, List<RunView>> runsByRound = this.runs.ofRounds(ids);
+		Map<RoundId, PublicationView> publications = this.placements.publications(ids);
+		Map<RoundId, Capacity> capacities = this.capacityBook.ofAll(all);
+		Map<PeriodId, List<AnswerView>> answers = this.availabilities.inPeriods(periodIds)
 			.stream()
 			.collect(Collectors.groupingBy(AnswerView::periodId));
-		Audience audience = audience(answers);
-		return this.periods.findAll(round.periods())
-			.stream()
+		Audience everybody = everybody();
+		return all.stream().map((round) -> {
+			List<RoundStudent> entrants = students.stream()
+				.filter((student) -> !Collections.disjoint(student.permittedPeriods(), round.periods()))
+				.toList();
+			Map<PeriodId, List<AnswerView>> given = new HashMap<>(answers);
+			given.keySet().retainAll(round.periods());
+			return new RoundOverview(round,
+					summaries(periodsOfAll.stream().filter((period) -> round.periods().contains(period.id())).toList(),
+							entrants, given, Objects.requireNonNull(capacities.get(round.id())),
+							everybody.concernedBy(given.values())),
+					entrants.size(), delivered(entrants, delivered.getOrDefault(round.id(), Set.of())),
+					runsByRound.getOrDefault(round.id(), List.of()), Optional.ofNullable(publications.get(round.id())));
+		}).toList();
+	}
+
+	private static int delivered(List<RoundStudent> entrants, Set<StudentId> delivered) {
+		return (int) entrants.stream().filter((student) -> delivered.contains(student.student().id())).count();
+	}
+
+	private static List<PeriodSummary> summaries(List<PeriodView> periods, List<RoundStudent> entrants,
+			Map<PeriodId, List<AnswerView>> answers, Capacity capacity, Audience audience) {
+		return periods.stream()
 			.map((period) -> summary(period, entrants, answers.getOrDefault(period.id(), List.of()), capacity,
 					audience))
 			.toList();
@@ -145,43 +181,13 @@ public class OverviewService {
 			.sum();
 	}
 
-	/** Supervisors of the counties in which somebody has answered for this round. */
-	private Audience audience(Map<PeriodId, List<AnswerView>> answers) {
-		Map<SupervisorId, SupervisorView> all = this.supervisors.supervising()
-			.stream()
-			.collect(Collectors.toMap(SupervisorView::id, (supervisor) -> supervisor));
-		Map<PracticeId, PracticeView> sites = this.practices.allActive()
-			.stream()
-			.collect(Collectors.toMap(PracticeView::id, (practice) -> practice));
-		Map<String, String> counties = this.municipalities.all()
-			.stream()
-			.collect(Collectors.toMap(MunicipalityView::number, MunicipalityView::countyNumber));
-		Set<String> concerned = new HashSet<>();
-		answers.values()
-			.stream()
-			.flatMap(List::stream)
-			.flatMap((answer) -> Optional.ofNullable(all.get(answer.supervisorId())).stream())
-			.flatMap((supervisor) -> Optional.ofNullable(sites.get(supervisor.practiceId())).stream())
-			.flatMap((practice) -> Optional.ofNullable(counties.get(practice.municipalityNumber())).stream())
-			.forEach(concerned::add);
-		return new Audience(all, sites, counties, concerned);
-	}
-
-	/** Whom a round can expect an answer from. */
-	private record Audience(Map<SupervisorId, SupervisorView> supervisors, Map<PracticeId, PracticeView> practices,
-			Map<String, String> counties, Set<String> concerned) {
-
-		int unanswered(PeriodView period, List<AnswerView> answers) {
-			Set<SupervisorId> answered = answers.stream().map(AnswerView::supervisorId).collect(Collectors.toSet());
-			return (int) this.supervisors.values()
-				.stream()
-				.filter((supervisor) -> !answered.contains(supervisor.id()))
-				.flatMap((supervisor) -> Optional.ofNullable(this.practices.get(supervisor.practiceId())).stream())
-				.filter((practice) -> practice.arena() == period.arena()
-						&& this.concerned.contains(this.counties.getOrDefault(practice.municipalityNumber(), "")))
-				.count();
-		}
-
+	private Audience everybody() {
+		return new Audience(this.supervisors.supervising(),
+				this.practices.allActive().stream().collect(Collectors.toMap(PracticeView::id, (practice) -> practice)),
+				this.municipalities.all()
+					.stream()
+					.collect(Collectors.toMap(MunicipalityView::number, MunicipalityView::countyNumber)),
+				Set.of());
 	}
 
 }

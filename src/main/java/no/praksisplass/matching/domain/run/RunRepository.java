@@ -1,5 +1,6 @@
 package no.praksisplass.matching.domain.run;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,8 @@ interface RunRepository extends Repository<AllocationRun, UUID> {
 
 	List<AllocationRun> findByRoundIdOrderByNumberDesc(UUID roundId);
 
+	List<AllocationRun> findByRoundIdInOrderByNumberDesc(Collection<UUID> roundIds);
+
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select r from AllocationRun r where r.id = :id")
 	Optional<AllocationRun> lockById(UUID id);
@@ -26,5 +29,9 @@ interface RunRepository extends Repository<AllocationRun, UUID> {
 	int lastNumber(UUID roundId);
 
 	boolean existsByRoundIdAndStatusIn(UUID roundId, List<RunStatus> statuses);
+
+	default boolean isUnderWay(UUID roundId) {
+		return existsByRoundIdAndStatusIn(roundId, List.of(RunStatus.QUEUED, RunStatus.RUNNING));
+	}
 
 }

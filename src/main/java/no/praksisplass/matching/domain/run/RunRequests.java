@@ -1,7 +1,6 @@
 package no.praksisplass.matching.domain.run;
 
 import java.time.Clock;
-import java.util.List;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
@@ -64,7 +63,7 @@ public class RunRequests {
 			throw RuleViolation.of("matching.round.published");
 		}
 		this.rounds.requireReady(roundId);
-		if (this.runs.existsByRoundIdAndStatusIn(roundId.value(), List.of(RunStatus.QUEUED, RunStatus.RUNNING))) {
+		if (this.runs.isUnderWay(roundId.value())) {
 			throw RuleViolation.of("matching.run.under-way");
 		}
 		AllocationRun run = this.runs.saveAndFlush(new AllocationRun(round, this.runs.lastNumber(roundId.value()) + 1,

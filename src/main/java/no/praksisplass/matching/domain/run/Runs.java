@@ -1,5 +1,6 @@
 package no.praksisplass.matching.domain.run;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,21 @@ public class Runs {
 	/** The round's runs, newest first. */
 	public List<RunView> ofRound(RoundId round) {
 		return this.runs.findByRoundIdOrderByNumberDesc(round.value()).stream().map(AllocationRun::view).toList();
+	}
+
+	/**
+	 * The runs of each of the rounds, newest first; a round without is not in the map.
+	 */
+	public Map<RoundId, List<RunView>> ofRounds(Collection<RoundId> rounds) {
+		return this.runs.findByRoundIdInOrderByNumberDesc(rounds.stream().map(RoundId::value).toList())
+			.stream()
+			.map(AllocationRun::view)
+			.collect(Collectors.groupingBy(RunView::roundId));
+	}
+
+	/** Whether one of the round's runs is queued or running. */
+	public boolean isUnderWay(RoundId round) {
+		return this.runs.isUnderWay(round.value());
 	}
 
 	/** Students dealt with and students in all, as the job last told. */

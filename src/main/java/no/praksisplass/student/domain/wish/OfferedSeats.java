@@ -1,7 +1,6 @@
 package no.praksisplass.student.domain.wish;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +20,7 @@ import no.praksisplass.supervisor.Availabilities;
 import no.praksisplass.supervisor.SeatCount;
 import no.praksisplass.supervisor.SupervisorView;
 import no.praksisplass.supervisor.Supervisors;
+import no.praksisplass.supervisor.TakenSeats;
 import no.praksisplass.university.PeriodView;
 import org.springframework.stereotype.Component;
 
@@ -48,11 +48,12 @@ class OfferedSeats {
 
 	/**
 	 * The practices with seats left in the periods, by name, whatever the student. A
-	 * handful of queries a period however many practices there are.
+	 * handful of queries however many periods and practices there are.
 	 */
 	List<OfferingPractice> in(RoundView round, List<PeriodView> periods) {
-		Map<PeriodId, SeatCount.InPeriod> counts = new LinkedHashMap<>();
-		periods.forEach((period) -> counts.put(period.id(), this.seatCount.in(round, period)));
+		TakenSeats taken = this.seatCount.taken(List.of(round), periods);
+		Map<PeriodId, TakenSeats.InPeriod> counts = periods.stream()
+			.collect(Collectors.toMap(PeriodView::id, (period) -> taken.in(round, period)));
 		Map<PeriodId, PeriodView> byId = periods.stream()
 			.collect(Collectors.toMap(PeriodView::id, Function.identity()));
 		List<Offered> offers = offers(counts);
@@ -73,7 +74,7 @@ class OfferedSeats {
 			.toList();
 	}
 
-	private List<Offered> offers(Map<PeriodId, SeatCount.InPeriod> counts) {
+	private List<Offered> offers(Map<PeriodId, TakenSeats.InPeriod> counts) {
 		return this.availabilities.inPeriods(counts.keySet())
 			.stream()
 			.filter((answer) -> answer.answer() != Answer.NO)
@@ -82,11 +83,11 @@ class OfferedSeats {
 			.toList();
 	}
 
-	private static int left(AnswerView answer, Map<PeriodId, SeatCount.InPeriod> counts) {
+	private static int left(AnswerView answer, Map<PeriodId, TakenSeats.InPeriod> counts) {
 		return Objects.requireNonNull(counts.get(answer.periodId())).seatsLeft(answer);
 	}
 
-	private static Map<PeriodId, Integer> rooms(PracticeView practice, Map<PeriodId, SeatCount.InPeriod> counts) {
+	private static Map<PeriodId, Integer> rooms(PracticeView practice, Map<PeriodId, TakenSeats.InPeriod> counts) {
 		return counts.entrySet()
 			.stream()
 			.collect(Collectors.toMap(Map.Entry::getKey, (count) -> count.getValue().roomsLeft(practice)));

@@ -3,6 +3,7 @@ package no.praksisplass.student.domain.wish;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import no.praksisplass.shared.RoundId;
@@ -29,6 +30,14 @@ class WishDirectory implements Wishes {
 		return this.lists.findByRoundId(round.value())
 			.stream()
 			.collect(Collectors.toMap(WishList::studentId, WishList::wishes));
+	}
+
+	@Override
+	public Map<RoundId, Set<StudentId>> delivered(Collection<RoundId> rounds) {
+		return this.lists.findByRoundIdIn(rounds.stream().map(RoundId::value).toList())
+			.stream()
+			.collect(Collectors.groupingBy(WishList::roundId,
+					Collectors.mapping(WishList::studentId, Collectors.toUnmodifiableSet())));
 	}
 
 	@Override

@@ -85,6 +85,10 @@ class WishList {
 		}
 	}
 
+	RoundId roundId() {
+		return new RoundId(this.roundId);
+	}
+
 	StudentId studentId() {
 		return new StudentId(this.studentId);
 	}

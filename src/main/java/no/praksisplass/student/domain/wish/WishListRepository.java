@@ -1,5 +1,6 @@
 package no.praksisplass.student.domain.wish;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import org.springframework.data.jpa.repository.Query;
 interface WishListRepository extends JpaRepository<WishList, UUID> {
 
 	List<WishList> findByRoundId(UUID roundId);
+
+	List<WishList> findByRoundIdIn(Collection<UUID> roundIds);
 
 	List<WishList> findByStudentId(UUID studentId);
 

@@ -1,7 +1,9 @@
 package no.praksisplass.supervisor.domain.answer;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import no.praksisplass.shared.CourseId;
 import no.praksisplass.shared.NotFoundException;
@@ -98,6 +100,13 @@ class AnswerRecorder {
 
 	Optional<StandingYes> stored(SupervisorId supervisor, CourseId course) {
 		return this.standing.findBySupervisorIdAndCourseId(supervisor.value(), course.value());
+	}
+
+	/** The seats of all her standing yeses. */
+	Map<CourseId, Integer> standing(SupervisorId supervisor) {
+		return this.standing.findBySupervisorId(supervisor.value())
+			.stream()
+			.collect(Collectors.toMap(StandingYes::courseId, StandingYes::seats));
 	}
 
 	/**

@@ -3,8 +3,12 @@ package no.praksisplass.supervisor.domain.answer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import no.praksisplass.security.CurrentUser;
 import no.praksisplass.security.Role;
@@ -18,6 +22,7 @@ import no.praksisplass.shared.SupervisorId;
 import no.praksisplass.supervisor.NewStandingYes;
 import no.praksisplass.supervisor.SupervisorView;
 import no.praksisplass.supervisor.Supervisors;
+import no.praksisplass.university.CourseView;
 import no.praksisplass.university.PeriodView;
 import no.praksisplass.university.Periods;
 import no.praksisplass.university.Universities;
@@ -88,6 +93,20 @@ public class AnswersOnBehalf {
 	public Optional<Integer> standing(SupervisorId supervisor, CourseId course) {
 		requireOwn(course);
 		return this.recorder.stored(supervisor, course).map(StandingYes::seats);
+	}
+
+	/**
+	 * The seats of the supervisor's standing yeses to the courses of the university acted
+	 * for.
+	 */
+	public Map<CourseId, Integer> standing(SupervisorId supervisor) {
+		Set<CourseId> own = this.universities.courses(this.currentUser.university(Role.COORDINATOR))
+			.stream()
+			.map(CourseView::id)
+			.collect(Collectors.toSet());
+		Map<CourseId, Integer> standing = new HashMap<>(this.recorder.standing(supervisor));
+		standing.keySet().retainAll(own);
+		return standing;
 	}
 
 	/**

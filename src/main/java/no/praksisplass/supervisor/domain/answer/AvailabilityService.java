@@ -3,13 +3,11 @@ package no.praksisplass.supervisor.domain.answer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import no.praksisplass.shared.DateRange;
 import no.praksisplass.shared.PeriodId;
-import no.praksisplass.shared.SupervisorId;
 import no.praksisplass.shared.UniversityId;
 import no.praksisplass.supervisor.AnswerView;
 import no.praksisplass.supervisor.Availabilities;
@@ -17,6 +15,7 @@ import no.praksisplass.supervisor.NewAnswer;
 import no.praksisplass.supervisor.NewPause;
 import no.praksisplass.supervisor.NewStandingYes;
 import no.praksisplass.supervisor.NewTraineeLoad;
+import no.praksisplass.supervisor.PauseTime;
 import no.praksisplass.supervisor.TraineeLoadView;
 import no.praksisplass.university.PeriodView;
 import no.praksisplass.university.Periods;
@@ -68,11 +67,11 @@ class AvailabilityService implements Availabilities {
 	}
 
 	@Override
-	public Set<SupervisorId> pausedDuring(UniversityId university, DateRange dates) {
-		return this.pauses.during(university.value(), dates.from(), dates.to())
+	public List<PauseTime> pausesDuring(Collection<UniversityId> universities, DateRange dates) {
+		return this.pauses.during(universities.stream().map(UniversityId::value).toList(), dates.from(), dates.to())
 			.stream()
-			.map(Pause::supervisorId)
-			.collect(Collectors.toUnmodifiableSet());
+			.map(Pause::time)
+			.toList();
 	}
 
 	@Override

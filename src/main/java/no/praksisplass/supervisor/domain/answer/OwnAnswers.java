@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,13 +20,16 @@ import no.praksisplass.shared.CourseId;
 import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.RuleViolation;
+import no.praksisplass.shared.UniversityId;
 import no.praksisplass.supervisor.NewAnswer;
 import no.praksisplass.supervisor.NewStandingYes;
 import no.praksisplass.supervisor.SupervisorView;
 import no.praksisplass.supervisor.domain.OwnSupervisor;
+import no.praksisplass.university.CourseView;
 import no.praksisplass.university.PeriodView;
 import no.praksisplass.university.Periods;
 import no.praksisplass.university.Universities;
+import no.praksisplass.university.UniversityView;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,10 +72,14 @@ public class OwnAnswers {
 		for (PeriodAnswer each : this.periodAnswers.of(supervisor, comingFor(supervisor))) {
 			byCourse.computeIfAbsent(each.period().courseId(), (course) -> new ArrayList<>()).add(each);
 		}
-		return byCourse.entrySet()
-			.stream()
-			.map((entry) -> course(supervisor, entry.getKey(), entry.getValue()))
-			.toList();
+		Map<CourseId, CourseView> courses = byId(this.universities.findCourses(byCourse.keySet()), CourseView::id);
+		Map<UniversityId, UniversityView> schools = byId(this.universities.findAll(), UniversityView::id);
+		Map<CourseId, Integer> standing = this.recorder.standing(supervisor.id());
+		return byCourse.entrySet().stream().map((entry) -> {
+			CourseView course = Objects.requireNonNull(courses.get(entry.getKey()));
+			return new OwnCourse(Objects.requireNonNull(schools.get(course.universityId())), course,
+					standing.get(course.id()), entry.getValue());
+		}).toList();
 	}
 
 	/**
@@ -155,11 +163,8 @@ public class OwnAnswers {
 			.toList();
 	}
 
-	private OwnCourse course(SupervisorView supervisor, CourseId id, List<PeriodAnswer> answers) {
-		PeriodView first = answers.get(0).period();
-		return new OwnCourse(this.universities.find(first.universityId()).orElseThrow(),
-				this.universities.findCourse(id).orElseThrow(),
-				this.recorder.stored(supervisor.id(), id).map(StandingYes::seats).orElse(null), answers);
+	private static <K, V> Map<K, V> byId(List<V> views, Function<V, K> id) {
+		return views.stream().collect(Collectors.toMap(id, Function.identity()));
 	}
 
 }

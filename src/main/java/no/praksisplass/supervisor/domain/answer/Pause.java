@@ -13,6 +13,7 @@ import no.praksisplass.shared.RuleViolation;
 import no.praksisplass.shared.SupervisorId;
 import no.praksisplass.shared.UniversityId;
 import no.praksisplass.supervisor.NewPause;
+import no.praksisplass.supervisor.PauseTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
@@ -70,12 +71,9 @@ class Pause implements Persistable<UUID> {
 		return this.startsOn.isBefore(day);
 	}
 
-	SupervisorId supervisorId() {
-		return new SupervisorId(this.supervisorId);
-	}
-
-	UniversityId universityId() {
-		return new UniversityId(this.universityId);
+	PauseTime time() {
+		return new PauseTime(new SupervisorId(this.supervisorId), new UniversityId(this.universityId), this.startsOn,
+				this.endsOn);
 	}
 
 	PauseView toView() {

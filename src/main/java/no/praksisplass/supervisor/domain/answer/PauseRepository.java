@@ -1,6 +1,7 @@
 package no.praksisplass.supervisor.domain.answer;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,12 +12,14 @@ import org.springframework.data.jpa.repository.Query;
 /** Stored pauses. */
 interface PauseRepository extends JpaRepository<Pause, UUID> {
 
-	/** The university's pauses with a day from the first day to the last. */
+	/** The universities' pauses with a day from the first day to the last. */
 	@Query("""
-			select p from Pause p where p.universityId = :university
+			select p from Pause p where p.universityId in :universities
 			and p.startsOn <= :last and (p.endsOn is null or p.endsOn >= :first)
 			""")
-	List<Pause> during(UUID university, LocalDate first, LocalDate last);
+	List<Pause> during(Collection<UUID> universities, LocalDate first, LocalDate last);
+
+	List<Pause> findBySupervisorId(UUID supervisorId);
 
 	List<Pause> findBySupervisorIdAndUniversityIdOrderByStartsOnDesc(UUID supervisorId, UUID universityId);
 

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.supervisor.AnswerView;
+import no.praksisplass.supervisor.PauseTime;
 import no.praksisplass.supervisor.SeatsLeft;
 import no.praksisplass.supervisor.SupervisorView;
 import no.praksisplass.supervisor.TraineeLoadView;
@@ -60,35 +60,39 @@ class PeriodAnswers {
 			.toList();
 		Earlier earlier = new Earlier(own, this.periods.findAll(own.stream().map(Availability::periodId).toList()),
 				supervisor.maxStudentsAtATime());
+		List<PauseTime> paused = this.pauses.findBySupervisorId(supervisor.id().value())
+			.stream()
+			.map(Pause::time)
+			.toList();
 		return asked.stream().map((period) -> {
 			AnswerView answer = counts.get(period.id());
-			return (answer != null) ? counted(answer, period, own, trainees) : missing(supervisor, period, earlier);
+			boolean inPeace = isPaused(paused, period);
+			return (answer != null) ? counted(answer, period, own, trainees, inPeace)
+					: missing(period, earlier, inPeace);
 		}).toList();
 	}
 
 	private PeriodAnswer counted(AnswerView answer, PeriodView period, List<Availability> own,
-			List<TraineeLoadView> trainees) {
+			List<TraineeLoadView> trainees, boolean paused) {
 		Optional<Availability> stored = own.stream().filter((each) -> each.periodId().equals(period.id())).findFirst();
 		return new PeriodAnswer(period, answer.standing() ? AnswerState.STANDING : AnswerState.OWN, answer,
 				stored.map(Availability::version).orElse(null), stored.map(Availability::givenBy).orElse(null),
-				isOpen(period), isPaused(answer.supervisorId().value(), period),
-				SeatsLeft.ofSupervisor(answer, trainees, List.of(), period.dates()));
+				isOpen(period), paused, SeatsLeft.ofSupervisor(answer, trainees, List.of(), period.dates()));
 	}
 
-	private PeriodAnswer missing(SupervisorView supervisor, PeriodView period, Earlier earlier) {
+	private PeriodAnswer missing(PeriodView period, Earlier earlier, boolean paused) {
 		AnswerView draft = isOpen(period) ? earlier.before(period) : null;
 		return new PeriodAnswer(period, (draft != null) ? AnswerState.DRAFT : AnswerState.NONE, draft, null, null,
-				isOpen(period), isPaused(supervisor.id().value(), period), 0);
+				isOpen(period), paused, 0);
 	}
 
 	private boolean isOpen(PeriodView period) {
 		return !this.clock.instant().isAfter(period.availabilityDeadline());
 	}
 
-	private boolean isPaused(UUID supervisor, PeriodView period) {
-		return this.pauses.during(period.universityId().value(), period.dates().from(), period.dates().to())
-			.stream()
-			.anyMatch((pause) -> pause.supervisorId().value().equals(supervisor));
+	private static boolean isPaused(List<PauseTime> pauses, PeriodView period) {
+		return pauses.stream()
+			.anyMatch((pause) -> pause.universityId().equals(period.universityId()) && pause.touches(period.dates()));
 	}
 
 	/** The own answers and the periods they were given to. */

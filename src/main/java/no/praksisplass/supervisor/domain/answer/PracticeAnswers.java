@@ -1,6 +1,5 @@
 package no.praksisplass.supervisor.domain.answer;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,15 +59,13 @@ public class PracticeAnswers {
 			.stream()
 			.collect(Collectors.groupingBy(AnswerView::periodId,
 					Collectors.toMap(AnswerView::supervisorId, (answer) -> answer)));
-		Map<PeriodId, Integer> rooms = new LinkedHashMap<>();
-		for (PeriodView period : periods) {
-			List<TraineeLoadView> loads = this.loads.during(period.dates().from(), period.dates().to())
-				.stream()
-				.map(TraineeLoad::toView)
-				.filter((load) -> most.containsKey(load.supervisorId().value()))
-				.toList();
-			rooms.put(period.id(), SeatsLeft.ofRooms(practice.studentRooms(), loads, List.of(), period.dates()));
-		}
+		List<TraineeLoadView> trainees = this.loads.findBySupervisorIdIn(most.keySet())
+			.stream()
+			.map(TraineeLoad::toView)
+			.toList();
+		Map<PeriodId, Integer> rooms = periods.stream()
+			.collect(Collectors.toMap(PeriodView::id,
+					(period) -> SeatsLeft.ofRooms(practice.studentRooms(), trainees, List.of(), period.dates())));
 		return new Table(gps, periods, answers, rooms);
 	}
 

@@ -1,6 +1,7 @@
 package no.praksisplass.supervisor.domain.answer;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,8 @@ interface TraineeLoadRepository extends JpaRepository<TraineeLoad, UUID> {
 	/** Those with a day from the first day to the last. */
 	@Query("select t from TraineeLoad t where t.startsOn <= :last and t.endsOn >= :first order by t.startsOn, t.id")
 	List<TraineeLoad> during(LocalDate first, LocalDate last);
+
+	List<TraineeLoad> findBySupervisorIdIn(Collection<UUID> supervisorIds);
 
 	List<TraineeLoad> findBySupervisorIdOrderByStartsOnAscIdAsc(UUID supervisorId);
 
