@@ -120,10 +120,10 @@ class RefusedActsTests {
 		AllocationWorld.asDo(this.scene.coordinator(), () -> this.publications.publish(this.run.id()));
 		assertThat(post(round("/runs"))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("Runden er publisert. Åpne den igjen for å");
+			.contains("Runden er publisert. Åpne den igjen med en begrunnelse");
 		assertThat(lock(office(), "Bor der")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("Runden er publisert. Åpne den igjen for å");
+			.contains("Runden er publisert. Åpne den igjen med en begrunnelse");
 		assertThat(post(round("/locks/" + student() + "/remove"))).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("Runden er publisert.");

@@ -1,27 +1,39 @@
 package no.praksisplass.matching.domain.overview;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
-import no.praksisplass.matching.domain.run.RunOutcome;
-import no.praksisplass.round.RoundStatus;
-import no.praksisplass.shared.RoundId;
+import no.praksisplass.round.RoundView;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something a coordinator should do now.
  *
  * @param kind what
- * @param round in which round
- * @param roundName its name
+ * @param path the page to do it on
+ * @param about the round it concerns; absent where there is none yet
  * @param count how many it concerns; 0 where there is nothing to count
  * @param due by when, if there is a deadline
+ * @param overdue whether the deadline has passed
  */
-public record CoordinatorTask(Kind kind, RoundId round, String roundName, int count, @Nullable Instant due) {
+public record CoordinatorTask(Kind kind, String path, @Nullable String about, int count, @Nullable Instant due,
+		boolean overdue) {
+
+	/** A task on a round's page. */
+	static CoordinatorTask on(RoundView round, Kind kind, int count, @Nullable Instant due, Instant now) {
+		return new CoordinatorTask(kind, "/coordinator/rounds/" + round.id(), round.name(), count, due,
+				due != null && !now.isBefore(due));
+	}
+
+	/** The same on another page. */
+	CoordinatorTask at(String other) {
+		return new CoordinatorTask(this.kind, other, this.about, this.count, this.due, this.overdue);
+	}
 
 	/** What a coordinator can have to do. */
 	public enum Kind {
+
+		/** Coming periods are in no round. */
+		ADD_ROUND,
 
 		/** The round has no periods yet. */
 		ADD_PERIODS,
@@ -32,65 +44,27 @@ public record CoordinatorTask(Kind kind, RoundId round, String roundName, int co
 		/** There are fewer places than wanted. */
 		FIND_PLACES,
 
-		/** Students have not delivered wishes. */
+		/** Students have not delivered wishes, and still can. */
 		CHASE_WISHES,
 
-		/** Wishes are closed, and there is no result yet. */
+		/** Wishes are closed, and there is no draft yet. */
 		RUN,
 
-		/** The newest result leaves students without a place. */
+		/** Wishes are closed, and the newest draft is built on older data. */
+		RUN_AGAIN,
+
+		/** Something stands in the way of publishing the newest draft. */
+		CLEAR_DRAFT,
+
+		/** The newest draft can be published. */
+		PUBLISH,
+
+		/** The newest draft leaves students without a place. */
 		PLACE_STUDENTS,
 
-		/** There is a result that is not published. */
-		PUBLISH
+		/** The round is published, and students in it are without a place. */
+		PLACE_LEFT_OVER
 
-	}
-
-	/** What a round asks for now, most pressing first. */
-	static List<CoordinatorTask> of(RoundOverview overview, Instant now) {
-		List<CoordinatorTask> tasks = new ArrayList<>();
-		if (overview.round().status() == RoundStatus.PUBLISHED) {
-			return tasks;
-		}
-		if (overview.periods().isEmpty()) {
-			tasks.add(task(Kind.ADD_PERIODS, overview, 0, null));
-			return tasks;
-		}
-		boolean closed = !now.isBefore(overview.round().wishesCloseAt());
-		RunOutcome outcome = overview.latestSolved().map((run) -> run.outcome()).orElse(null);
-		if (outcome != null) {
-			addIf(outcome.unplaced() > 0, tasks, task(Kind.PLACE_STUDENTS, overview, outcome.unplaced(), null));
-			tasks.add(task(Kind.PUBLISH, overview, 0, overview.round().publishAt()));
-		}
-		else {
-			addIf(closed, tasks, task(Kind.RUN, overview, 0, overview.round().publishAt()));
-		}
-		addIf(!closed && overview.undelivered() > 0, tasks,
-				task(Kind.CHASE_WISHES, overview, overview.undelivered(), overview.round().wishesCloseAt()));
-		addIf(overview.unanswered() > 0, tasks,
-				task(Kind.CHASE_ANSWERS, overview, overview.unanswered(), nextAnswerDeadline(overview, now)));
-		int shortfall = overview.periods().stream().mapToInt(PeriodSummary::shortfall).sum();
-		addIf(shortfall > 0, tasks, task(Kind.FIND_PLACES, overview, shortfall, null));
-		return tasks;
-	}
-
-	private static void addIf(boolean wanted, List<CoordinatorTask> tasks, CoordinatorTask task) {
-		if (wanted) {
-			tasks.add(task);
-		}
-	}
-
-	private static CoordinatorTask task(Kind kind, RoundOverview overview, int count, @Nullable Instant due) {
-		return new CoordinatorTask(kind, overview.round().id(), overview.round().name(), count, due);
-	}
-
-	private static @Nullable Instant nextAnswerDeadline(RoundOverview overview, Instant now) {
-		return overview.periods()
-			.stream()
-			.map((period) -> period.period().availabilityDeadline())
-			.filter(now::isBefore)
-			.min(Instant::compareTo)
-			.orElse(null);
 	}
 
 }

@@ -1,9 +1,19 @@
 package no.praksisplass.matching.domain.overview;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import no.praksisplass.matching.domain.overview.CoordinatorTask.Kind;
+import no.praksisplass.round.Rounds;
+import no.praksisplass.shared.PeriodId;
+import no.praksisplass.shared.TimeConfiguration;
 import no.praksisplass.shared.UniversityId;
+import no.praksisplass.university.PeriodView;
+import no.praksisplass.university.Periods;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,18 +26,47 @@ public class HomeService {
 
 	private final OverviewService overviews;
 
+	private final RoundTasks roundTasks;
+
+	private final Periods periods;
+
+	private final Rounds rounds;
+
 	private final Clock clock;
 
-	HomeService(OverviewService overviews, Clock clock) {
+	HomeService(OverviewService overviews, RoundTasks roundTasks, Periods periods, Rounds rounds, Clock clock) {
 		this.overviews = overviews;
+		this.roundTasks = roundTasks;
+		this.periods = periods;
+		this.rounds = rounds;
 		this.clock = clock;
 	}
 
+	/** The university's rounds and what they ask for. */
 	public CoordinatorHome home(UniversityId university) {
-		List<RoundOverview> rounds = this.overviews.ofUniversity(university);
-		return new CoordinatorHome(
-				rounds.stream().flatMap((round) -> CoordinatorTask.of(round, this.clock.instant()).stream()).toList(),
-				rounds);
+		List<RoundOverview> overviews = this.overviews.ofUniversity(university);
+		List<CoordinatorTask> tasks = new ArrayList<>(
+				overviews.stream().flatMap((round) -> this.roundTasks.of(round).stream()).toList());
+		int loose = loosePeriods(university);
+		if (loose > 0) {
+			tasks.add(new CoordinatorTask(Kind.ADD_ROUND, "/coordinator/rounds/new", null, loose, null, false));
+		}
+		return new CoordinatorHome(tasks, overviews);
+	}
+
+	/** Periods yet to begin that are in no round. */
+	private int loosePeriods(UniversityId university) {
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), TimeConfiguration.NORWAY);
+		List<PeriodId> coming = this.periods.ofUniversity(university)
+			.stream()
+			.filter((period) -> period.dates().from().isAfter(today))
+			.map(PeriodView::id)
+			.toList();
+		Set<PeriodId> gathered = this.rounds.ofPeriods(coming)
+			.stream()
+			.flatMap((round) -> round.periods().stream())
+			.collect(Collectors.toSet());
+		return (int) coming.stream().filter((period) -> !gathered.contains(period)).count();
 	}
 
 }
