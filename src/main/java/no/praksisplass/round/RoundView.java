@@ -5,6 +5,7 @@ import java.util.List;
 
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.RoundId;
+import no.praksisplass.shared.Sha256;
 import no.praksisplass.shared.UniversityId;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ public record RoundView(RoundId id, long version, UniversityId universityId, Str
 	 * university to the seed.
 	 */
 	public String seedHash() {
-		return SeedHash.of(this.seed);
+		return Sha256.of(this.seed);
 	}
 
 }

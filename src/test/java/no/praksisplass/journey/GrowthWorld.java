@@ -14,7 +14,7 @@ import no.praksisplass.matching.domain.decision.DecisionService;
 import no.praksisplass.matching.domain.publication.PublicationService;
 import no.praksisplass.matching.domain.run.RunView;
 import no.praksisplass.placement.Capacity.Seat;
-import no.praksisplass.placement.domain.Complaints;
+import no.praksisplass.placement.domain.complaint.Complaints;
 import no.praksisplass.round.RoundView;
 import no.praksisplass.security.Accounts;
 import no.praksisplass.security.NewAccount;

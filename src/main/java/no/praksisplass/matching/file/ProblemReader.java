@@ -18,6 +18,7 @@ import no.praksisplass.matching.engine.model.ProblemBuilder;
 import no.praksisplass.matching.engine.model.ProblemException;
 import no.praksisplass.matching.engine.model.Rule;
 import no.praksisplass.matching.engine.model.Together;
+import no.praksisplass.shared.Sha256;
 
 /** Reads a problem file, format {@code praksisplass-problem/1}, as a stream. */
 public final class ProblemReader {

@@ -6,11 +6,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import org.jspecify.annotations.Nullable;
-
 import no.praksisplass.person.NewPerson;
 import no.praksisplass.person.PersonView;
+import no.praksisplass.shared.Blank;
 import no.praksisplass.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** A human being with a name and ways to be reached. */
 @Entity
@@ -44,16 +44,12 @@ class Person {
 	void describe(NewPerson person) {
 		this.givenName = person.givenName().strip();
 		this.familyName = person.familyName().strip();
-		this.email = blankToNull(person.email());
-		this.phone = blankToNull(person.phone());
+		this.email = Blank.toNull(person.email());
+		this.phone = Blank.toNull(person.phone());
 	}
 
 	PersonView view() {
 		return new PersonView(new PersonId(this.id), this.givenName, this.familyName, this.email, this.phone);
-	}
-
-	private static @Nullable String blankToNull(@Nullable String text) {
-		return (text == null || text.isBlank()) ? null : text.strip();
 	}
 
 }

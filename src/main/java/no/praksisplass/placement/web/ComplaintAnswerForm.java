@@ -6,7 +6,7 @@ import java.util.UUID;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import no.praksisplass.placement.domain.ComplaintOutcome;
+import no.praksisplass.placement.domain.complaint.ComplaintOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to a complaint. */

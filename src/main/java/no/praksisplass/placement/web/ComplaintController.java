@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.Valid;
-import no.praksisplass.placement.domain.Complaints;
+import no.praksisplass.placement.domain.complaint.Complaints;
 import no.praksisplass.shared.PlacementId;
 import no.praksisplass.web.Flash;
 import no.praksisplass.web.Submissions;

@@ -3,12 +3,12 @@ package no.praksisplass.placement.web;
 import java.util.List;
 
 import no.praksisplass.placement.PlacementStatus;
-import no.praksisplass.placement.domain.ComplaintOutcome;
-import no.praksisplass.placement.domain.Complaints;
 import no.praksisplass.placement.domain.FreeSeat;
 import no.praksisplass.placement.domain.PlacementChanges;
 import no.praksisplass.placement.domain.PlacementDetails;
 import no.praksisplass.placement.domain.PlacementService;
+import no.praksisplass.placement.domain.complaint.ComplaintOutcome;
+import no.praksisplass.placement.domain.complaint.Complaints;
 import no.praksisplass.shared.PlacementId;
 import no.praksisplass.web.Flash;
 import no.praksisplass.web.Option;

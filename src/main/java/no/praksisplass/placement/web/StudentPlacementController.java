@@ -1,7 +1,7 @@
 package no.praksisplass.placement.web;
 
-import no.praksisplass.placement.domain.Notices;
 import no.praksisplass.placement.domain.OwnPlacements;
+import no.praksisplass.placement.domain.notice.Notices;
 import no.praksisplass.shared.PlacementId;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

@@ -1,7 +1,7 @@
 package no.praksisplass.placement.web;
 
-import no.praksisplass.placement.domain.Notices;
 import no.praksisplass.placement.domain.OwnPlacements;
+import no.praksisplass.placement.domain.notice.Notices;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

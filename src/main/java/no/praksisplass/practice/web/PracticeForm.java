@@ -12,6 +12,7 @@ import no.praksisplass.geography.Coordinate;
 import no.praksisplass.practice.NewPractice;
 import no.praksisplass.practice.PracticeView;
 import no.praksisplass.shared.Arena;
+import no.praksisplass.shared.Blank;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -97,19 +98,15 @@ public class PracticeForm {
 	}
 
 	NewPractice toCommand() {
-		String number = blankToNull(this.organisationNumber);
+		String number = Blank.toNull(this.organisationNumber);
 		Coordinate coordinate = (this.latitude == null || this.longitude == null) ? null
 				: new Coordinate(this.latitude, this.longitude);
 		return new NewPractice(this.name.strip(), (number != null) ? number.replaceAll("\\s", "") : null,
-				Objects.requireNonNull(this.arena), blankToNull(this.streetAddress), blankToNull(this.postalCode),
-				blankToNull(this.postalPlace), Objects.requireNonNull(this.municipalityNumber), coordinate,
-				Objects.requireNonNull(this.studentRooms), this.lodgingKnown, blankToNull(this.lodgingNote),
-				this.carNeeded, this.eveningDuty, blankToNull(this.contactName), blankToNull(this.contactPhone),
-				blankToNull(this.contactEmail));
-	}
-
-	private static @Nullable String blankToNull(@Nullable String text) {
-		return (text == null || text.isBlank()) ? null : text.strip();
+				Objects.requireNonNull(this.arena), Blank.toNull(this.streetAddress), Blank.toNull(this.postalCode),
+				Blank.toNull(this.postalPlace), Objects.requireNonNull(this.municipalityNumber), coordinate,
+				Objects.requireNonNull(this.studentRooms), this.lodgingKnown, Blank.toNull(this.lodgingNote),
+				this.carNeeded, this.eveningDuty, Blank.toNull(this.contactName), Blank.toNull(this.contactPhone),
+				Blank.toNull(this.contactEmail));
 	}
 
 	public @Nullable Long getVersion() {

@@ -5,12 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
-import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-
 import no.praksisplass.person.PersonView;
 import no.praksisplass.person.Persons;
 import no.praksisplass.security.AccountView;
@@ -22,11 +16,21 @@ import no.praksisplass.security.UniversityDirectory;
 import no.praksisplass.security.domain.history.AccountEventKind;
 import no.praksisplass.security.domain.history.AccountEventView;
 import no.praksisplass.security.domain.history.AccountHistory;
+import no.praksisplass.security.domain.list.AccountFilter;
+import no.praksisplass.security.domain.list.AccountQueries;
+import no.praksisplass.security.domain.list.AccountRow;
+import no.praksisplass.security.domain.list.AccountSummary;
 import no.praksisplass.shared.AccountId;
 import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.PersonId;
 import no.praksisplass.shared.RuleViolation;
 import no.praksisplass.shared.UniversityId;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What administrators do with accounts beside granting roles. */
 @Service

@@ -5,10 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-
 import no.praksisplass.person.Persons;
 import no.praksisplass.security.AccountView;
 import no.praksisplass.security.Accounts;
@@ -17,10 +13,15 @@ import no.praksisplass.security.PasswordToken;
 import no.praksisplass.security.RoleGrant;
 import no.praksisplass.security.domain.history.AccountEventKind;
 import no.praksisplass.security.domain.history.AccountHistory;
+import no.praksisplass.security.domain.token.PasswordTokens;
 import no.praksisplass.shared.AccountId;
 import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.PersonId;
 import no.praksisplass.shared.RuleViolation;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Opens accounts and changes what they may do. */
 @Service
@@ -134,7 +135,7 @@ class AccountService implements Accounts {
 		}
 		this.policy.requireMayDecideOn(account.grants());
 		this.history.record(id, AccountEventKind.TOKEN_ISSUED);
-		return this.tokens.issue(account);
+		return this.tokens.issue(account.id());
 	}
 
 	private Account prepare(NewAccount account) {

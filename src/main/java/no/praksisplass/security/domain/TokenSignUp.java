@@ -4,9 +4,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
-
 import no.praksisplass.person.NewPerson;
 import no.praksisplass.person.Persons;
 import no.praksisplass.security.Accounts;
@@ -15,8 +12,14 @@ import no.praksisplass.security.PasswordToken;
 import no.praksisplass.security.Role;
 import no.praksisplass.security.RoleGrant;
 import no.praksisplass.security.SystemAccess;
+import no.praksisplass.security.domain.token.PasswordTokens;
+import no.praksisplass.security.domain.token.StoredToken;
+import no.praksisplass.security.domain.token.TokenSecret;
 import no.praksisplass.shared.PersonId;
 import no.praksisplass.shared.RuleViolation;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What whoever holds a one-time token may do with it, without being signed in. */
 @Service

@@ -1,4 +1,4 @@
-/** Accounts, their roles, one-time tokens and failed attempts to sign in. */
+/** Accounts, their roles and passwords, and how they begin. */
 @NullMarked
 package no.praksisplass.security.domain;
 

@@ -5,6 +5,18 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.validation.Valid;
+import no.praksisplass.security.Role;
+import no.praksisplass.security.domain.AccountAdministration;
+import no.praksisplass.security.domain.list.AccountFilter;
+import no.praksisplass.shared.AccountId;
+import no.praksisplass.shared.PersonId;
+import no.praksisplass.shared.UniversityId;
+import no.praksisplass.web.Flash;
+import no.praksisplass.web.Option;
+import no.praksisplass.web.Paging;
+import no.praksisplass.web.Sortable;
+import no.praksisplass.web.Submissions;
+import no.praksisplass.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,19 +29,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
-import no.praksisplass.security.Role;
-import no.praksisplass.security.domain.AccountAdministration;
-import no.praksisplass.security.domain.AccountFilter;
-import no.praksisplass.shared.AccountId;
-import no.praksisplass.shared.PersonId;
-import no.praksisplass.shared.UniversityId;
-import no.praksisplass.web.Flash;
-import no.praksisplass.web.Option;
-import no.praksisplass.web.Paging;
-import no.praksisplass.web.Sortable;
-import no.praksisplass.web.Submissions;
-import no.praksisplass.web.Texts;
 
 /** Lists, opens and changes accounts. */
 @Controller

@@ -4,11 +4,10 @@ import java.io.IOException;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import no.praksisplass.security.domain.signin.TooManyAttempts;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
-
-import no.praksisplass.security.domain.TooManyAttempts;
 
 /**
  * Answers a failed attempt in the same way whatever was wrong, so that nobody learns

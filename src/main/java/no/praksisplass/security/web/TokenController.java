@@ -1,6 +1,11 @@
 package no.praksisplass.security.web;
 
 import jakarta.validation.Valid;
+import no.praksisplass.security.domain.TokenSignUp;
+import no.praksisplass.security.domain.TokenSpent;
+import no.praksisplass.security.domain.TokenView;
+import no.praksisplass.web.Flash;
+import no.praksisplass.web.Submissions;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,12 +19,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
-import no.praksisplass.security.domain.TokenSignUp;
-import no.praksisplass.security.domain.TokenSpent;
-import no.praksisplass.security.domain.TokenView;
-import no.praksisplass.web.Flash;
-import no.praksisplass.web.Submissions;
 
 /**
  * Takes one-time tokens. Opening the link shows a page and nothing more; sending its form

@@ -7,9 +7,9 @@ import java.util.Optional;
 
 import no.praksisplass.geography.PostalCodeView;
 import no.praksisplass.geography.PostalCodes;
+import no.praksisplass.shared.Blank;
 import no.praksisplass.student.BaseKind;
 import no.praksisplass.student.NewBase;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 
@@ -54,12 +54,8 @@ class BaseReader {
 			return Optional.empty();
 		}
 		return Optional
-			.of(new NewBase(KINDS.getOrDefault(name, BaseKind.FREE_LODGING), blankToNull(place.getStreetAddress()),
-					blankToNull(place.getPostalCode()), (code != null) ? code.place() : null, municipality, null));
-	}
-
-	private static @Nullable String blankToNull(String text) {
-		return text.isBlank() ? null : text.strip();
+			.of(new NewBase(KINDS.getOrDefault(name, BaseKind.FREE_LODGING), Blank.toNull(place.getStreetAddress()),
+					Blank.toNull(place.getPostalCode()), (code != null) ? code.place() : null, municipality, null));
 	}
 
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import no.praksisplass.practice.Hosting;
 import no.praksisplass.practice.PracticeView;
+import no.praksisplass.shared.Blank;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 

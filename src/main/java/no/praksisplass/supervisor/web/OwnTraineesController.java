@@ -5,7 +5,7 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import no.praksisplass.shared.SupervisorId;
 import no.praksisplass.supervisor.domain.OwnSupervisor;
-import no.praksisplass.supervisor.domain.answer.TraineeRegister;
+import no.praksisplass.supervisor.domain.trainee.TraineeRegister;
 import no.praksisplass.web.Flash;
 import no.praksisplass.web.Submissions;
 import no.praksisplass.web.Texts;

@@ -6,7 +6,7 @@ import java.util.UUID;
 import jakarta.validation.Valid;
 import no.praksisplass.shared.SupervisorId;
 import no.praksisplass.supervisor.domain.SupervisorRegister;
-import no.praksisplass.supervisor.domain.answer.PauseRegister;
+import no.praksisplass.supervisor.domain.pause.PauseRegister;
 import no.praksisplass.web.Flash;
 import no.praksisplass.web.Submissions;
 import org.springframework.stereotype.Controller;

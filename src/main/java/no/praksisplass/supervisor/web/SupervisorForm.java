@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import no.praksisplass.person.NewPerson;
+import no.praksisplass.shared.Blank;
 import no.praksisplass.shared.PracticeId;
 import no.praksisplass.supervisor.Employment;
 import no.praksisplass.supervisor.SupervisorView;

@@ -6,7 +6,7 @@ import java.util.Objects;
 
 import jakarta.validation.constraints.NotNull;
 import no.praksisplass.supervisor.TraineeKind;
-import no.praksisplass.supervisor.domain.answer.TraineeCommand;
+import no.praksisplass.supervisor.domain.trainee.TraineeCommand;
 import no.praksisplass.web.Option;
 import no.praksisplass.web.Texts;
 import org.jspecify.annotations.Nullable;

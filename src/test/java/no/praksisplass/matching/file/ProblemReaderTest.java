@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import no.praksisplass.matching.engine.model.Criterion;
 import no.praksisplass.matching.engine.model.Problem;
 import no.praksisplass.matching.engine.model.Rule;
+import no.praksisplass.shared.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,12 +2,6 @@ package no.praksisplass.security.domain;
 
 import java.util.Set;
 
-import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-
 import no.praksisplass.person.NewPerson;
 import no.praksisplass.person.Persons;
 import no.praksisplass.security.Accounts;
@@ -23,6 +17,11 @@ import no.praksisplass.shared.RuleViolation;
 import no.praksisplass.shared.UniversityId;
 import no.praksisplass.testsupport.CleanDatabase;
 import no.praksisplass.testsupport.IntegrationTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

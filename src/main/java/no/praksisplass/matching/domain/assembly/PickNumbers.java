@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import no.praksisplass.matching.file.Sha256;
+import no.praksisplass.shared.Sha256;
 
 /**
  * Draws pick numbers (<i>valgnummer</i>): students with an early turn first, and within

@@ -23,6 +23,8 @@ import no.praksisplass.student.StudentView;
 import no.praksisplass.student.WishCompletion;
 import no.praksisplass.student.WishView;
 import no.praksisplass.student.domain.StudentLock;
+import no.praksisplass.student.domain.wish.catalogue.WishCatalogue;
+import no.praksisplass.student.domain.wish.catalogue.WishCatalogues;
 import org.springframework.stereotype.Component;
 
 /**

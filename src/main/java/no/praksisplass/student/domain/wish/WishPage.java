@@ -8,6 +8,7 @@ import no.praksisplass.practice.PracticeView;
 import no.praksisplass.round.RoundView;
 import no.praksisplass.shared.PracticeId;
 import no.praksisplass.student.WishView;
+import no.praksisplass.student.domain.wish.catalogue.WishCatalogue;
 
 /**
  * A student's wishes in a round, and what can be wished for.

@@ -13,6 +13,8 @@ import no.praksisplass.round.RoundView;
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.PracticeId;
 import no.praksisplass.shared.RuleViolation;
+import no.praksisplass.student.domain.wish.catalogue.CataloguePlace;
+import no.praksisplass.student.domain.wish.catalogue.WishCatalogue;
 import org.springframework.stereotype.Component;
 
 /** What a list of wishes must keep. */

@@ -1,4 +1,4 @@
-/** Lists of wishes: what can be wished for, the rules of a list, and its deadline. */
+/** Lists of wishes: the rules of a list, and its deadline. */
 @NullMarked
 package no.praksisplass.student.domain.wish;
 

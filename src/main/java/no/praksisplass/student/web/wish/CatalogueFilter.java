@@ -4,7 +4,7 @@ import java.util.Locale;
 
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.RoundId;
-import no.praksisplass.student.domain.wish.CataloguePlace;
+import no.praksisplass.student.domain.wish.catalogue.CataloguePlace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 

@@ -17,6 +17,8 @@ import no.praksisplass.supervisor.NewStandingYes;
 import no.praksisplass.supervisor.NewTraineeLoad;
 import no.praksisplass.supervisor.PauseTime;
 import no.praksisplass.supervisor.TraineeLoadView;
+import no.praksisplass.supervisor.domain.pause.Pauses;
+import no.praksisplass.supervisor.domain.trainee.TraineeLoads;
 import no.praksisplass.university.PeriodView;
 import no.praksisplass.university.Periods;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -36,14 +38,14 @@ class AvailabilityService implements Availabilities {
 
 	private final CountingAnswers counting;
 
-	private final TraineeLoadRepository loads;
+	private final TraineeLoads loads;
 
-	private final PauseRepository pauses;
+	private final Pauses pauses;
 
 	private final Periods periods;
 
 	AvailabilityService(AvailabilityRepository answers, StandingYesRepository standing, CountingAnswers counting,
-			TraineeLoadRepository loads, PauseRepository pauses, Periods periods) {
+			TraineeLoads loads, Pauses pauses, Periods periods) {
 		this.answers = answers;
 		this.standing = standing;
 		this.counting = counting;
@@ -63,15 +65,12 @@ class AvailabilityService implements Availabilities {
 
 	@Override
 	public List<TraineeLoadView> traineeLoadsDuring(DateRange dates) {
-		return this.loads.during(dates.from(), dates.to()).stream().map(TraineeLoad::toView).toList();
+		return this.loads.during(dates);
 	}
 
 	@Override
 	public List<PauseTime> pausesDuring(Collection<UniversityId> universities, DateRange dates) {
-		return this.pauses.during(universities.stream().map(UniversityId::value).toList(), dates.from(), dates.to())
-			.stream()
-			.map(Pause::time)
-			.toList();
+		return this.pauses.during(universities, dates);
 	}
 
 	@Override
@@ -92,14 +91,14 @@ class AvailabilityService implements Availabilities {
 	@Transactional
 	@PreAuthorize(REGISTRARS)
 	public void bulkTraineeLoads(List<NewTraineeLoad> given) {
-		this.loads.saveAll(given.stream().map(TraineeLoad::new).toList());
+		this.loads.store(given);
 	}
 
 	@Override
 	@Transactional
 	@PreAuthorize(REGISTRARS)
 	public void bulkPauses(List<NewPause> given) {
-		this.pauses.saveAll(given.stream().map(Pause::new).toList());
+		this.pauses.store(given);
 	}
 
 }

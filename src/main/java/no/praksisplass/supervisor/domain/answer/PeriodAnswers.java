@@ -14,6 +14,8 @@ import no.praksisplass.supervisor.PauseTime;
 import no.praksisplass.supervisor.SeatsLeft;
 import no.praksisplass.supervisor.SupervisorView;
 import no.praksisplass.supervisor.TraineeLoadView;
+import no.praksisplass.supervisor.domain.pause.Pauses;
+import no.praksisplass.supervisor.domain.trainee.TraineeLoads;
 import no.praksisplass.university.PeriodView;
 import no.praksisplass.university.Periods;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +31,16 @@ class PeriodAnswers {
 
 	private final AvailabilityRepository answers;
 
-	private final TraineeLoadRepository loads;
+	private final TraineeLoads loads;
 
-	private final PauseRepository pauses;
+	private final Pauses pauses;
 
 	private final Periods periods;
 
 	private final Clock clock;
 
-	PeriodAnswers(CountingAnswers counting, AvailabilityRepository answers, TraineeLoadRepository loads,
-			PauseRepository pauses, Periods periods, Clock clock) {
+	PeriodAnswers(CountingAnswers counting, AvailabilityRepository answers, TraineeLoads loads, Pauses pauses,
+			Periods periods, Clock clock) {
 		this.counting = counting;
 		this.answers = answers;
 		this.loads = loads;
@@ -54,16 +56,10 @@ class PeriodAnswers {
 			.in(asked, Map.of(supervisor.id().value(), supervisor.maxStudentsAtATime()))
 			.stream()
 			.collect(Collectors.toMap(AnswerView::periodId, Function.identity()));
-		List<TraineeLoadView> trainees = this.loads.findBySupervisorIdOrderByStartsOnAscIdAsc(supervisor.id().value())
-			.stream()
-			.map(TraineeLoad::toView)
-			.toList();
+		List<TraineeLoadView> trainees = this.loads.of(List.of(supervisor.id()));
 		Earlier earlier = new Earlier(own, this.periods.findAll(own.stream().map(Availability::periodId).toList()),
 				supervisor.maxStudentsAtATime());
-		List<PauseTime> paused = this.pauses.findBySupervisorId(supervisor.id().value())
-			.stream()
-			.map(Pause::time)
-			.toList();
+		List<PauseTime> paused = this.pauses.of(supervisor.id());
 		return asked.stream().map((period) -> {
 			AnswerView answer = counts.get(period.id());
 			boolean inPeace = isPaused(paused, period);

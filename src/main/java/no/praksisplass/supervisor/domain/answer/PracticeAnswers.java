@@ -13,6 +13,7 @@ import no.praksisplass.supervisor.SeatsLeft;
 import no.praksisplass.supervisor.SupervisorView;
 import no.praksisplass.supervisor.Supervisors;
 import no.praksisplass.supervisor.TraineeLoadView;
+import no.praksisplass.supervisor.domain.trainee.TraineeLoads;
 import no.praksisplass.university.PeriodView;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -33,10 +34,9 @@ public class PracticeAnswers {
 
 	private final CountingAnswers counting;
 
-	private final TraineeLoadRepository loads;
+	private final TraineeLoads loads;
 
-	PracticeAnswers(Supervisors supervisors, AnswersOnBehalf onBehalf, CountingAnswers counting,
-			TraineeLoadRepository loads) {
+	PracticeAnswers(Supervisors supervisors, AnswersOnBehalf onBehalf, CountingAnswers counting, TraineeLoads loads) {
 		this.supervisors = supervisors;
 		this.onBehalf = onBehalf;
 		this.counting = counting;
@@ -59,10 +59,7 @@ public class PracticeAnswers {
 			.stream()
 			.collect(Collectors.groupingBy(AnswerView::periodId,
 					Collectors.toMap(AnswerView::supervisorId, (answer) -> answer)));
-		List<TraineeLoadView> trainees = this.loads.findBySupervisorIdIn(most.keySet())
-			.stream()
-			.map(TraineeLoad::toView)
-			.toList();
+		List<TraineeLoadView> trainees = this.loads.of(gps.stream().map(SupervisorView::id).toList());
 		Map<PeriodId, Integer> rooms = periods.stream()
 			.collect(Collectors.toMap(PeriodView::id,
 					(period) -> SeatsLeft.ofRooms(practice.studentRooms(), trainees, List.of(), period.dates())));

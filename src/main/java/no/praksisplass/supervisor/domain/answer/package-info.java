@@ -1,7 +1,4 @@
-/**
- * Answers to placement periods, and what stands in their way: pauses and doctors in
- * training.
- */
+/** Answers to placement periods, own and standing, and which of them count. */
 @NullMarked
 package no.praksisplass.supervisor.domain.answer;
 

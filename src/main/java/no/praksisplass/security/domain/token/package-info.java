@@ -1,0 +1,5 @@
+/** One-time tokens with which a password is set. */
+@NullMarked
+package no.praksisplass.security.domain.token;
+
+import org.jspecify.annotations.NullMarked;
