@@ -13,7 +13,7 @@ import org.springframework.test.context.support.AbstractTestExecutionListener;
 
 /**
  * Empties all tables but those that the migrations fill, before each test of a
- * {@link CleanDatabase} class.
+ * {@link CleanDatabase} class and after its last.
  */
 public class DatabaseCleaner extends AbstractTestExecutionListener {
 
@@ -29,9 +29,19 @@ public class DatabaseCleaner extends AbstractTestExecutionListener {
 
 	@Override
 	public void beforeTestMethod(TestContext testContext) throws SQLException {
+		cleanFor(testContext);
+	}
+
+	private static void cleanFor(TestContext testContext) throws SQLException {
 		if (AnnotatedElementUtils.hasAnnotation(testContext.getTestClass(), CleanDatabase.class)) {
 			clean(testContext.getApplicationContext().getBean(DataSource.class));
 		}
+	}
+
+	/** The next class may count on rolled back transactions, and finds no rows then. */
+	@Override
+	public void afterTestClass(TestContext testContext) throws SQLException {
+		cleanFor(testContext);
 	}
 
 	/**
