@@ -1,10 +1,14 @@
 package no.praksisplass.journey;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
+import no.praksisplass.geography.GeographyFileKind;
+import no.praksisplass.geography.domain.GeographyUploads;
 import no.praksisplass.matching.AllocationWorld;
 import no.praksisplass.matching.AllocationWorld.Scene;
 import no.praksisplass.matching.domain.publication.PublicationService;
@@ -53,8 +57,11 @@ class CrawlWorld {
 
 	private final Accounts accounts;
 
+	private final GeographyUploads uploads;
+
 	CrawlWorld(AllocationWorld allocation, StudentWorld students, SupervisorWorld answers, Supervisors supervisors,
-			OwnWishes wishes, PublicationService publications, Placements placements, Accounts accounts) {
+			OwnWishes wishes, PublicationService publications, Placements placements, Accounts accounts,
+			GeographyUploads uploads) {
 		this.allocation = allocation;
 		this.students = students;
 		this.answers = answers;
@@ -63,6 +70,7 @@ class CrawlWorld {
 		this.publications = publications;
 		this.placements = placements;
 		this.accounts = accounts;
+		this.uploads = uploads;
 	}
 
 	/** Makes the rows. */
@@ -87,7 +95,7 @@ class CrawlWorld {
 				Map.entry("practices", office.practice()), Map.entry("supervisors", office.supervisor()),
 				Map.entry("periods", draft.period()), Map.entry("answers", draft.period()),
 				Map.entry("rounds", draft.round()), Map.entry("wishes", draft.round()), Map.entry("runs", first.id()),
-				Map.entry("students", student.id()), Map.entry("placements", placement),
+				Map.entry("students", student.id()), Map.entry("placements", placement), Map.entry("uploads", upload()),
 				Map.entry("token", token.substring(token.lastIndexOf('/') + 1)));
 		return new Examples(ids,
 				Map.of("/compare", "?first=" + first.id() + "&second=" + second.id(), "/lock",
@@ -112,6 +120,12 @@ class CrawlWorld {
 		RunView run = this.allocation.run(scene);
 		AllocationWorld.asDo(scene.coordinator(), () -> this.publications.publish(run.id()));
 		return scene;
+	}
+
+	/** A checked file that waits for its confirmation. */
+	private UUID upload() {
+		return SystemAccess.call(() -> this.uploads.check(GeographyFileKind.TRAVEL_TIMES, "reisetider.csv",
+				"from;to;minutes;ferry\n4601;4621;95;false\n".getBytes(StandardCharsets.UTF_8)));
 	}
 
 	/** Opens accounts that are called as {@link Visitor} says, and one to look at. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import no.praksisplass.geography.Coordinate;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -37,6 +38,19 @@ class PostalCodeTable {
 	boolean isEmpty() {
 		return Boolean.TRUE
 			.equals(this.jdbc.queryForObject("SELECT NOT EXISTS (SELECT FROM postal_code)", Boolean.class));
+	}
+
+	int count() {
+		return Objects.requireNonNull(this.jdbc.queryForObject("SELECT count(*) FROM postal_code", Integer.class));
+	}
+
+	List<PostalCodeRow> all() {
+		return this.jdbc.query("SELECT code, place, municipality_number, latitude, longitude FROM postal_code",
+				(row, number) -> {
+					double latitude = row.getDouble(4);
+					Coordinate coordinate = row.wasNull() ? null : new Coordinate(latitude, row.getDouble(5));
+					return new PostalCodeRow(row.getString(1), row.getString(2), row.getString(3), coordinate);
+				});
 	}
 
 	/** The positions of all postal codes that have one, by code. */

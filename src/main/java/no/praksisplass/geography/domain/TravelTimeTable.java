@@ -1,6 +1,7 @@
 package no.praksisplass.geography.domain;
 
 import java.util.List;
+import java.util.Objects;
 
 import no.praksisplass.geography.KnownTravel;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,6 +29,10 @@ class TravelTimeTable {
 
 	List<KnownTravel> all() {
 		return this.jdbc.query(SELECT, ROW);
+	}
+
+	int count() {
+		return Objects.requireNonNull(this.jdbc.queryForObject("SELECT count(*) FROM travel_time", Integer.class));
 	}
 
 	/**

@@ -10,7 +10,7 @@ final class MainNavigation {
 
 	private static final List<Item> ADMIN = List.of(new Item("home", "/admin", "house"),
 			new Item("universities", "/admin/universities", "building"),
-			new Item("accounts", "/admin/accounts", "people"));
+			new Item("accounts", "/admin/accounts", "people"), new Item("geography", "/admin/geography", "signpost-2"));
 
 	private static final List<Item> COORDINATOR = List.of(new Item("home", "/coordinator", "house"),
 			new Item("rounds", "/coordinator/rounds", "shuffle"),
