@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import no.praksisplass.message.MergeField;
-import no.praksisplass.message.MessageKind;
 import no.praksisplass.message.NewMessage;
 import no.praksisplass.message.Outbox;
 import no.praksisplass.message.QueueOutcome;
