@@ -19,6 +19,7 @@ import no.praksisplass.security.Accounts;
 import no.praksisplass.security.NewAccount;
 import no.praksisplass.security.Role;
 import no.praksisplass.security.RoleGrant;
+import no.praksisplass.security.SignInLinks;
 import no.praksisplass.security.SystemAccess;
 import no.praksisplass.shared.AccountId;
 import no.praksisplass.shared.PeriodId;
@@ -59,9 +60,11 @@ class CrawlWorld {
 
 	private final GeographyUploads uploads;
 
+	private final SignInLinks links;
+
 	CrawlWorld(AllocationWorld allocation, StudentWorld students, SupervisorWorld answers, Supervisors supervisors,
 			OwnWishes wishes, PublicationService publications, Placements placements, Accounts accounts,
-			GeographyUploads uploads) {
+			GeographyUploads uploads, SignInLinks links) {
 		this.allocation = allocation;
 		this.students = students;
 		this.answers = answers;
@@ -71,6 +74,7 @@ class CrawlWorld {
 		this.placements = placements;
 		this.accounts = accounts;
 		this.uploads = uploads;
+		this.links = links;
 	}
 
 	/** Makes the rows. */
@@ -88,6 +92,8 @@ class CrawlWorld {
 		PersonId doctor = SystemAccess.call(() -> this.supervisors.find(office.supervisor()).orElseThrow().personId());
 		AccountId account = open(draft, doctor, student, placed);
 		String token = SystemAccess.call(() -> this.accounts.issuePasswordToken(account).path());
+		String link = SystemAccess
+			.call(() -> this.links.invite(doctor, RoleGrant.of(Role.SUPERVISOR), SignInLinks.INVITATION).path());
 		PlacementId placement = SystemAccess.call(() -> this.placements.ofStudent(placed.id()).get(0).id());
 		Map<String, Object> ids = Map.ofEntries(Map.entry("accounts", account),
 				Map.entry("universities", draft.school().id()), Map.entry("courses", draft.school().course()),
@@ -96,7 +102,8 @@ class CrawlWorld {
 				Map.entry("periods", draft.period()), Map.entry("answers", draft.period()),
 				Map.entry("rounds", draft.round()), Map.entry("wishes", draft.round()), Map.entry("runs", first.id()),
 				Map.entry("students", student.id()), Map.entry("placements", placement), Map.entry("uploads", upload()),
-				Map.entry("token", token.substring(token.lastIndexOf('/') + 1)));
+				Map.entry("token", token.substring(token.lastIndexOf('/') + 1)),
+				Map.entry("link", link.substring(link.lastIndexOf('/') + 1)));
 		return new Examples(ids,
 				Map.of("/compare", "?first=" + first.id() + "&second=" + second.id(), "/lock",
 						"?supervisor=" + office.supervisor() + "&period=" + draft.period()),

@@ -7,11 +7,17 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationProvider;
+import org.springframework.security.authentication.ott.OneTimeTokenService;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -22,6 +28,8 @@ import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 
 import no.praksisplass.security.Role;
+import no.praksisplass.security.domain.signin.ThrottledSignIn;
+import no.praksisplass.security.web.link.LinkSignIn;
 
 /**
  * Who may ask for which path: nobody, unless it is said here. Which mapping is open to
@@ -37,19 +45,30 @@ class SecurityConfiguration {
 	private static final String PERMISSIONS_POLICY = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
 	@Bean
-	SecurityFilterChain pages(HttpSecurity http, SignInSuccess success, SignInFailure failure, StaleSignIn refusal)
-			throws Exception {
+	SecurityFilterChain pages(HttpSecurity http, AuthenticationManager signIn, SignInSuccess success,
+			SignInFailure failure, StaleSignIn refusal) {
 		return http.authorizeHttpRequests(SecurityConfiguration::authorize)
+			.authenticationManager(signIn)
 			.formLogin((form) -> form.loginPage("/sign-in")
 				.loginProcessingUrl("/sign-in")
 				.successHandler(success)
 				.failureHandler(failure))
+			.with(new LinkSignIn(success), Customizer.withDefaults())
 			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
 			.exceptionHandling(
 					(refused) -> refused.accessDeniedHandler(refusal).authenticationEntryPoint(new SignInEntryPoint()))
 			.requestCache((cache) -> cache.requestCache(pagesOnly()))
 			.headers(SecurityConfiguration::headers)
 			.build();
+	}
+
+	/** With a password, or with a link or its code. */
+	@Bean
+	AuthenticationManager signIn(ThrottledSignIn password, OneTimeTokenService links, UserDetailsService users,
+			AuthenticationEventPublisher publisher) {
+		ProviderManager manager = new ProviderManager(password, new OneTimeTokenAuthenticationProvider(links, users));
+		manager.setAuthenticationEventPublisher(publisher);
+		return manager;
 	}
 
 	/** After sign-in a whole page is shown, never a part of one or a picture. */
@@ -66,9 +85,9 @@ class SecurityConfiguration {
 			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
 		requests.requestMatchers(HttpMethod.GET, "/css/**", "/js/**", "/images/**", "/webjars/**", "/favicon.ico")
 			.permitAll()
-			.requestMatchers(HttpMethod.GET, "/actuator/health/**", "/sign-in")
+			.requestMatchers(HttpMethod.GET, "/actuator/health/**")
 			.permitAll()
-			.requestMatchers("/account/token/**", "/language", "/error")
+			.requestMatchers("/sign-in/**", "/account/token/**", "/language", "/error")
 			.permitAll();
 		Arrays.stream(Role.values())
 			.filter(Role::hasPages)

@@ -1,29 +1,27 @@
 package no.praksisplass.security.web;
 
-import java.util.List;
-
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-import no.praksisplass.security.DemoAccounts;
+import no.praksisplass.security.web.link.LinkForm;
+import no.praksisplass.security.web.link.SignInPage;
 
 /** Shows the page to sign in on; the filter chain takes what it sends. */
 @Controller
 class SignInController {
 
-	private final ObjectProvider<DemoAccounts> demoAccounts;
+	private final SignInPage page;
 
-	SignInController(ObjectProvider<DemoAccounts> demoAccounts) {
-		this.demoAccounts = demoAccounts;
+	SignInController(SignInPage page) {
+		this.page = page;
 	}
 
 	@GetMapping("/sign-in")
 	String show(Model model) {
-		model.addAttribute("demoAccounts",
-				this.demoAccounts.stream().findFirst().map(DemoAccounts::list).orElse(List.of()));
-		return "security/sign-in";
+		this.page.fill(model);
+		model.addAttribute("form", new LinkForm());
+		return SignInPage.VIEW;
 	}
 
 }

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class StaleSignIn implements AccessDeniedHandler {
 
 	private static final RequestMatcher SIGN_IN = PathPatternRequestMatcher.withDefaults()
-		.matcher(HttpMethod.POST, "/sign-in");
+		.matcher(HttpMethod.POST, "/sign-in/**");
 
 	private final AccessDeniedHandler refusal = new AccessDeniedHandlerImpl();
 

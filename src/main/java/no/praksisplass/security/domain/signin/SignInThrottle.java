@@ -4,7 +4,6 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -19,16 +18,7 @@ import org.springframework.stereotype.Component;
  * so that many at once do not slip through; a success gives it back.
  */
 @Component
-class SignInThrottle {
-
-	/** Attempts on one name within the window. */
-	static final int PER_ACCOUNT = 10;
-
-	/** Attempts from one address within the window; a whole campus may share one. */
-	static final int PER_ADDRESS = 100;
-
-	/** How long attempts count. */
-	static final Duration WINDOW = Duration.ofMinutes(15);
+public class SignInThrottle {
 
 	private static final String COUNT = """
 			INSERT INTO sign_in_attempts AS a (kind, key_hash, attempts, opened_at) VALUES (:kind, :key, 1, :now)
@@ -51,41 +41,60 @@ class SignInThrottle {
 	}
 
 	/**
-	 * Counts an attempt.
+	 * Counts an attempt to sign in with a password.
 	 * @throws TooManyAttempts if it is one too many
 	 */
 	void attempt(String username, String address) {
-		forgetOld();
-		boolean tooManyFromAddress = count("ADDRESS", addressKey(address)) > PER_ADDRESS;
-		if (tooManyFromAddress || count("ACCOUNT", accountKey(username)) > PER_ACCOUNT) {
-			throw new TooManyAttempts();
-		}
+		attemptFrom(AttemptLimit.ADDRESS, address);
+		attempt(AttemptLimit.ACCOUNT, username);
+	}
+
+	/**
+	 * Counts an attempt on a name, an e-mail address or whatever else it is about.
+	 * @throws TooManyAttempts if it is one too many
+	 */
+	public void attempt(AttemptLimit limit, String key) {
+		count(limit, accountKey(key));
+	}
+
+	/**
+	 * Counts an attempt from a network address.
+	 * @throws TooManyAttempts if it is one too many
+	 */
+	public void attemptFrom(AttemptLimit limit, String address) {
+		count(limit, addressKey(address));
 	}
 
 	/** The attempt was a good one: it does not count, and the name starts afresh. */
 	void succeeded(String username, String address) {
-		this.jdbc.sql("DELETE FROM sign_in_attempts WHERE kind = 'ACCOUNT' AND key_hash = :key")
-			.param("key", accountKey(username))
-			.update();
+		succeeded(AttemptLimit.ACCOUNT, username);
 		this.jdbc.sql(GIVE_BACK).param("key", addressKey(address)).update();
 	}
 
-	private int count(String kind, String key) {
-		return this.jdbc.sql(COUNT)
-			.param("kind", kind)
+	/** The attempt was a good one: what it was about starts afresh. */
+	public void succeeded(AttemptLimit limit, String key) {
+		this.jdbc.sql("DELETE FROM sign_in_attempts WHERE kind = :kind AND key_hash = :key")
+			.param("kind", limit.name())
+			.param("key", accountKey(key))
+			.update();
+	}
+
+	private void count(AttemptLimit limit, String key) {
+		Timestamp start = Timestamp.from(this.clock.instant().minus(limit.window));
+		this.jdbc.sql("DELETE FROM sign_in_attempts WHERE kind = :kind AND opened_at < :start")
+			.param("kind", limit.name())
+			.param("start", start)
+			.update();
+		int attempts = this.jdbc.sql(COUNT)
+			.param("kind", limit.name())
 			.param("key", key)
 			.param("now", Timestamp.from(this.clock.instant()))
-			.param("start", windowStart())
+			.param("start", start)
 			.query(Integer.class)
 			.single();
-	}
-
-	private void forgetOld() {
-		this.jdbc.sql("DELETE FROM sign_in_attempts WHERE opened_at < :start").param("start", windowStart()).update();
-	}
-
-	private Timestamp windowStart() {
-		return Timestamp.from(this.clock.instant().minus(WINDOW));
+		if (attempts > limit.most) {
+			throw new TooManyAttempts();
+		}
 	}
 
 	private static String accountKey(String username) {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * disabled account take the same time.
  */
 @Component
-class ThrottledSignIn extends DaoAuthenticationProvider {
+public class ThrottledSignIn extends DaoAuthenticationProvider {
 
 	private final SignInThrottle throttle;
 
