@@ -68,9 +68,6 @@ public enum MergeField {
 	/** What happened to the placement, as a sentence. */
 	CHANGE("change"),
 
-	/** Why it happened. */
-	REASON("reason"),
-
 	/** The address of the page that the message asks its reader to open. */
 	LINK("link"),
 

@@ -50,8 +50,8 @@ public enum MessageKind {
 			MergeField.PERIOD_NAME, MergeField.PRACTICE_NAME, MergeField.PLACEMENT_DATES, MergeField.LINK),
 
 	/** Tells that a placement was moved or withdrawn. */
-	PLACEMENT_CHANGED(Audience.ANYBODY, true, MergeField.CHANGE, MergeField.REASON, MergeField.STUDENT_NAME,
-			MergeField.SUPERVISOR_NAME, MergeField.PRACTICE_NAME, MergeField.PLACEMENT_DATES, MergeField.LINK);
+	PLACEMENT_CHANGED(Audience.ANYBODY, true, MergeField.CHANGE, MergeField.STUDENT_NAME, MergeField.SUPERVISOR_NAME,
+			MergeField.PRACTICE_NAME, MergeField.PLACEMENT_DATES, MergeField.LINK);
 
 	private final Audience audience;
 

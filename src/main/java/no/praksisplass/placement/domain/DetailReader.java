@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads what placements name, in one query a kind. */
 @Component
-class DetailReader {
+public class DetailReader {
 
 	private final Students students;
 
@@ -59,7 +59,8 @@ class DetailReader {
 		this.municipalities = municipalities;
 	}
 
-	List<PlacementDetails> read(List<PlacementView> placements) {
+	/** The placements with everything they name, in the order given. */
+	public List<PlacementDetails> read(List<PlacementView> placements) {
 		Map<StudentId, StudentView> student = byId(this.students.findAll(ids(placements, PlacementView::studentId)),
 				StudentView::id);
 		Map<SupervisorId, SupervisorView> supervisor = byId(

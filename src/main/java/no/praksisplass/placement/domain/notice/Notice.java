@@ -10,7 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import no.praksisplass.placement.PlacementNews;
-import no.praksisplass.placement.domain.Placement;
+import no.praksisplass.placement.PlacementView;
 import no.praksisplass.shared.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ public class Notice {
 	protected Notice() {
 	}
 
-	Notice(PersonId person, Placement placement, PlacementNews.Kind kind, Instant at) {
+	Notice(PersonId person, PlacementView placement, PlacementNews.Kind kind, Instant at) {
 		this.id = UUID.randomUUID();
 		this.personId = person.value();
 		this.universityId = placement.universityId().value();

@@ -19,6 +19,7 @@ import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.PersonId;
 import no.praksisplass.shared.RuleViolation;
 import no.praksisplass.shared.SupervisorId;
+import no.praksisplass.supervisor.NewAnswer;
 import no.praksisplass.supervisor.NewStandingYes;
 import no.praksisplass.supervisor.SupervisorView;
 import no.praksisplass.supervisor.Supervisors;
@@ -49,17 +50,20 @@ public class AnswersOnBehalf {
 
 	private final AnswerRecorder recorder;
 
+	private final AnswerReceipts receipts;
+
 	private final CurrentUser currentUser;
 
 	private final Clock clock;
 
 	AnswersOnBehalf(Supervisors supervisors, Periods periods, Universities universities, PeriodAnswers periodAnswers,
-			AnswerRecorder recorder, CurrentUser currentUser, Clock clock) {
+			AnswerRecorder recorder, AnswerReceipts receipts, CurrentUser currentUser, Clock clock) {
 		this.supervisors = supervisors;
 		this.periods = periods;
 		this.universities = universities;
 		this.periodAnswers = periodAnswers;
 		this.recorder = recorder;
+		this.receipts = receipts;
 		this.currentUser = currentUser;
 		this.clock = clock;
 	}
@@ -110,7 +114,7 @@ public class AnswersOnBehalf {
 	}
 
 	/**
-	 * Enters an answer.
+	 * Enters an answer; the supervisor gets a receipt.
 	 * @param channel how it came, not {@link Channel#SELF}
 	 * @param givenOn the day it came
 	 * @throws RuleViolation if the answer or the day cannot be, or a later answer is
@@ -122,7 +126,9 @@ public class AnswersOnBehalf {
 		PeriodView asked = requireOwn(period);
 		SupervisorView locked = this.recorder.lock(supervisor);
 		Instant givenAt = givenAt(channel, givenOn);
-		this.recorder.record(AnswerRules.checked(answer, locked, asked, user(), channel, givenAt), answer.version());
+		NewAnswer given = AnswerRules.checked(answer, locked, asked, user(), channel, givenAt);
+		this.recorder.record(given, answer.version());
+		this.receipts.send(locked.personId(), given, asked);
 	}
 
 	/**

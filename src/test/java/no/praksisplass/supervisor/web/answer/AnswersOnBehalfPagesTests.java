@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -51,6 +52,9 @@ class AnswersOnBehalfPagesTests {
 
 	@Autowired
 	private Availabilities availabilities;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	private School uib;
 
@@ -85,6 +89,19 @@ class AnswersOnBehalfPagesTests {
 		assertThat(get("/coordinator/practices/" + this.practice)).hasStatusOk()
 			.bodyText()
 			.contains("Kari Lege", "Studentkontor igjen etter LIS1 og ALIS", "1 student");
+	}
+
+	@Test
+	void theSupervisorGetsAReceiptOfAnAnswerOnBehalf() {
+		this.jdbc.sql("UPDATE person SET email = 'kari@example.no' WHERE family_name = 'Lege'").update();
+		PeriodId period = this.world.period(this.uib, "Vår", MONDAY);
+		assertThat(post(answer(period)).param("answer", "MAYBE")
+			.param("seats", "1")
+			.param("channel", "PHONE")
+			.param("givenOn", LocalDate.now(TimeConfiguration.NORWAY).toString())).hasStatus3xxRedirection();
+		assertThat(this.jdbc.sql("SELECT coalesce(sealed_text, text) FROM message WHERE kind = 'AVAILABILITY_RECEIPT'")
+			.query(String.class)
+			.list()).singleElement().asString().contains("Kanskje", "Test Testesen", "Telefon", "/supervisor");
 	}
 
 	@Test
