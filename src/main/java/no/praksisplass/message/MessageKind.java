@@ -1,5 +1,6 @@
 package no.praksisplass.message;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -80,6 +81,14 @@ public enum MessageKind {
 	/** Whether it is written by the installation rather than by a university. */
 	public boolean withoutUniversity() {
 		return this == SIGN_IN_LINK;
+	}
+
+	/**
+	 * How long it may wait before it is too old to be sent by itself: a link to sign in
+	 * works for minutes.
+	 */
+	public Duration shelfLife() {
+		return withoutUniversity() ? Duration.ofHours(1) : Duration.ofDays(14);
 	}
 
 	/** What a caller gives with each message, no less and no more. */

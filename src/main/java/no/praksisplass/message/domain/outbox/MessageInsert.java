@@ -21,9 +21,10 @@ class MessageInsert {
 
 	private static final String INSERT = """
 			INSERT INTO message (id, version, kind, university_id, person_id, once_key, mailing_id, email, recipient, sender,
-			  language, subject, text, html, sealed_text, sealed_html, opt_out_path, status, attempts, queued_at, next_attempt_at)
+			  language, subject, text, html, sealed_text, sealed_html, opt_out_path, status, attempts, queued_at, next_attempt_at,
+			  expires_at)
 			VALUES (:id, 0, :kind, :university, :person, :key, :mailing, :email, :recipient, :sender,
-			  :language, :subject, :text, :html, :sealedText, :sealedHtml, :optOutPath, :status, 0, :now, :now)
+			  :language, :subject, :text, :html, :sealedText, :sealedHtml, :optOutPath, :status, 0, :now, :now, :expires)
 			ON CONFLICT (kind, person_id, once_key) DO NOTHING
 			""";
 
@@ -65,7 +66,9 @@ class MessageInsert {
 		values.put("sealedHtml", written.sealed().html());
 		values.put("optOutPath", written.optOutPath());
 		values.put("status", MessageStatus.QUEUED.name());
-		values.put("now", OffsetDateTime.now(this.clock));
+		OffsetDateTime now = OffsetDateTime.now(this.clock);
+		values.put("now", now);
+		values.put("expires", now.plus(written.message().kind().shelfLife()));
 		return values;
 	}
 

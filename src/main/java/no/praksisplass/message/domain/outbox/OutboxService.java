@@ -11,6 +11,7 @@ import no.praksisplass.message.NewMessage;
 import no.praksisplass.message.Outbox;
 import no.praksisplass.message.QueueOutcome;
 import no.praksisplass.message.domain.optout.OptOuts;
+import no.praksisplass.message.domain.sending.SendingWaker;
 import no.praksisplass.message.domain.template.FieldValues;
 import no.praksisplass.message.domain.template.TemplateRenderer;
 import no.praksisplass.message.domain.template.TemplateText;
@@ -24,7 +25,6 @@ import no.praksisplass.shared.UniversityId;
 import no.praksisplass.university.Universities;
 import no.praksisplass.university.UniversityView;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,11 +51,10 @@ public class OutboxService implements Outbox {
 
 	private final MessageInsert insert;
 
-	private final ApplicationEventPublisher events;
+	private final SendingWaker waker;
 
 	OutboxService(Persons persons, Universities universities, RecipientLanguages languages, Templates templates,
-			TemplateRenderer renderer, OptOuts optOuts, SiteAddress site, MessageInsert insert,
-			ApplicationEventPublisher events) {
+			TemplateRenderer renderer, OptOuts optOuts, SiteAddress site, MessageInsert insert, SendingWaker waker) {
 		this.persons = persons;
 		this.universities = universities;
 		this.languages = languages;
@@ -64,7 +63,7 @@ public class OutboxService implements Outbox {
 		this.optOuts = optOuts;
 		this.site = site;
 		this.insert = insert;
-		this.events = events;
+		this.waker = waker;
 	}
 
 	@Override
@@ -118,7 +117,7 @@ public class OutboxService implements Outbox {
 				this.renderer.render(message.kind(), language, template, values));
 		boolean added = this.insert.insert(written);
 		if (added) {
-			this.events.publishEvent(new MessageQueued());
+			this.waker.afterCommit();
 		}
 		return added;
 	}
@@ -145,10 +144,6 @@ public class OutboxService implements Outbox {
 		return Optional.ofNullable(id)
 			.map((university) -> this.universities.find(university)
 				.orElseThrow(() -> new NotFoundException("university", university)));
-	}
-
-	/** Something waits to be sent, once the transaction has committed. */
-	public record MessageQueued() {
 	}
 
 }

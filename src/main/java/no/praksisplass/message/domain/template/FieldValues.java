@@ -32,12 +32,17 @@ public final class FieldValues {
 	 */
 	public FieldValues(Map<MergeField, String> given) {
 		given.forEach((field, value) -> {
-			String clean = CONTROL.matcher(value.replaceAll("\\R", "\n")).replaceAll(" ").strip();
+			String clean = clean(value);
 			if (field.address() && !ADDRESS.matcher(clean).matches()) {
 				throw new IllegalArgumentException(field + " is no address of the web");
 			}
 			this.values.put(field, clean);
 		});
+	}
+
+	/** Only line breaks are kept of all that does not show, and no space around them. */
+	private static String clean(String value) {
+		return CONTROL.matcher(value.replaceAll("\\R", "\n")).replaceAll(" ").replaceAll(" *\n *", "\n").strip();
 	}
 
 	/** The same with what only the recipient may see blotted out. */
