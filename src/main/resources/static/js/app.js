@@ -91,6 +91,14 @@
     const token = document.querySelector('input[name=_csrf]');
     if (event.detail.verb !== 'get' && token) event.detail.parameters._csrf = token.value;
   });
+  // A page told to load again asks for nothing more meanwhile: each answer would begin the loading anew.
+  let loadingAgain = false;
+  document.addEventListener('htmx:beforeOnLoad', (event) => {
+    if (event.detail.xhr.getResponseHeader('HX-Refresh')) loadingAgain = true;
+  });
+  document.addEventListener('htmx:beforeRequest', (event) => {
+    if (loadingAgain) event.preventDefault();
+  });
   document.addEventListener('htmx:beforeSwap', (event) => {
     const xhr = event.detail.xhr;
     if (xhr.responseURL && new URL(xhr.responseURL).pathname.startsWith('/sign-in')) {

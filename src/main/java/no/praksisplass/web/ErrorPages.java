@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -19,6 +20,8 @@ import no.praksisplass.shared.RuleViolation;
 class ErrorPages {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+	static final String REFERENCE = "reference";
 
 	private static final String BACK = "back";
 
@@ -48,13 +51,20 @@ class ErrorPages {
 		return answer("409", HttpStatus.CONFLICT, Flash.error("error.409.title"), model, request, response);
 	}
 
+	/**
+	 * Logs a failure; the answer is the reference that stands in the log and on the page.
+	 */
+	static String log(@Nullable Throwable failure, String method, String path) {
+		String reference = UUID.randomUUID().toString().substring(0, 8);
+		LOG.error("Error {} on {} {}", reference, method, path, failure);
+		return reference;
+	}
+
 	/** The reference is what the user can quote; the log has it beside what happened. */
 	ModelAndView failure(Exception ex, HttpServletRequest request, HttpServletResponse response) {
-		String reference = UUID.randomUUID().toString().substring(0, 8);
-		LOG.error("Error {} on {} {}", reference, request.getMethod(), request.getRequestURI(), ex);
+		String reference = log(ex, request.getMethod(), request.getRequestURI());
 		Flash flash = Flash.error("error.500.reference", reference);
-		return answer("500", HttpStatus.INTERNAL_SERVER_ERROR, flash, Map.of("reference", reference), request,
-				response);
+		return answer("500", HttpStatus.INTERNAL_SERVER_ERROR, flash, Map.of(REFERENCE, reference), request, response);
 	}
 
 	private static ModelAndView answer(String template, HttpStatusCode status, Flash flash, Map<String, Object> model,

@@ -2,9 +2,11 @@ package no.praksisplass.matching.web;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.validation.Valid;
 import no.praksisplass.matching.domain.decision.DecisionService;
+import no.praksisplass.matching.domain.run.RunRequests;
 import no.praksisplass.shared.RoundId;
 import no.praksisplass.shared.RunId;
 import no.praksisplass.shared.StudentId;
@@ -32,14 +34,17 @@ class DecisionController {
 
 	private final DecisionService decisions;
 
+	private final RunRequests requests;
+
 	private final RoundPage roundPage;
 
 	private final RunPage runPage;
 
 	private final LockPage lockPage;
 
-	DecisionController(DecisionService decisions, RoundPage roundPage, RunPage runPage, LockPage lockPage) {
+	DecisionController(DecisionService decisions, RunRequests requests, RoundPage roundPage, RunPage runPage, LockPage lockPage) {
 		this.decisions = decisions;
+		this.requests = requests;
 		this.roundPage = roundPage;
 		this.runPage = runPage;
 		this.lockPage = lockPage;
@@ -67,14 +72,20 @@ class DecisionController {
 		return done(round, form.getRun(), Flash.success("matching.lock.removed"), redirect);
 	}
 
+	/** Closes a place in each of the seats, and runs again without them. */
 	@PostMapping("/closed-seats")
-	ModelAndView closeSeat(@PathVariable RoundId round, @Valid @ModelAttribute(Questions.ASKED) SeatForm form,
+	ModelAndView closeSeats(@PathVariable RoundId round, @Valid @ModelAttribute(Questions.ASKED) SeatsForm form,
 			BindingResult errors, Model model, RedirectAttributes redirect) {
-		if (!Submissions.accepted(errors, () -> this.decisions.closeSeat(round, form.seat(), form.getReason()))) {
-			form.answering("close-" + form.getSupervisor() + "-" + form.getPeriod());
+		if (!Submissions.accepted(errors, () -> this.decisions.closeSeats(round, form.chosen(), form.getReason()))) {
+			form.answering("surplus");
 			return again(round, form.getRun(), errors, model);
 		}
-		return done(round, form.getRun(), Flash.success("matching.seat.closed"), redirect);
+		int closed = form.getSeats().size();
+		AtomicReference<@Nullable RunId> next = new AtomicReference<>();
+		if (!Submissions.accepted(errors, () -> next.set(this.requests.request(round)))) {
+			return done(round, form.getRun(), Flash.success("matching.seat.closed", closed), redirect);
+		}
+		return done(round, next.get(), Flash.success("matching.seat.closed.again", closed), redirect);
 	}
 
 	@PostMapping("/closed-seats/remove")

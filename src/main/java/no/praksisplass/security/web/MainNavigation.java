@@ -21,11 +21,12 @@ final class MainNavigation {
 
 	private static final List<Item> SUPERVISOR = List.of(new Item("availability", "/supervisor", "calendar3"),
 			new Item("practice", "/supervisor/practice", "hospital"),
+			new Item("trainees", "/supervisor/trainees", "person-badge"),
 			new Item("visitors", "/supervisor/students", "mortarboard"));
 
 	private static final List<Item> STUDENT = List.of(new Item("home", "/student", "house"),
 			new Item("wishes", "/student/wishes", "list-ol"), new Item("placement", "/student/placement", "geo-alt"),
-			new Item("profile", "/student/profile", "person"));
+			new Item("profile", "/student/details", "person"));
 
 	private MainNavigation() {
 	}

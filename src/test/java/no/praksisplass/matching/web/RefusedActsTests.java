@@ -74,14 +74,37 @@ class RefusedActsTests {
 
 	@Test
 	void closingASeatWithoutAReasonStaysOnTheRunAndItsLinksWork() {
-		MvcTestResult refused = post(round("/closed-seats"), "supervisor", office(), "period", period(), "run",
-				this.run.id().toString(), "reason", "");
+		String seat = office() + " " + period();
+		MvcTestResult refused = post(round("/closed-seats"), "seats", seat, "run", this.run.id().toString(), "reason",
+				"");
 		assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("Utkast 1", "action=\"/coordinator/runs/" + this.run.id() + "\"")
 			.doesNotContain("selected=\"selected\"");
-		assertThat(post(round("/closed-seats"), "supervisor", office(), "period", period(), "reason", ""))
+		assertThat(post(round("/closed-seats"), "seats", seat, "reason", ""))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+		assertThat(post(round("/closed-seats"), "run", this.run.id().toString(), "reason", "Ferie"))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Velg minst én plass å stenge.");
+		assertThat(post(round("/closed-seats"), "seats", "tull", "run", this.run.id().toString(), "reason", "Ferie"))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Plassen finnes ikke i denne runden.");
+		assertThat(this.decisions.closedSeats(this.scene.round())).isEmpty();
+	}
+
+	@Test
+	void placesAreClosedTogetherAndTheRoundIsRunAgain() {
+		Office other = this.world.office("Voss", Answer.YES, 1, this.scene.period());
+		String period = this.scene.period().toString();
+		MvcTestResult closed = post(round("/closed-seats"), "seats", office() + " " + period, "seats",
+				other.supervisor() + " " + period, "run", this.run.id().toString(), "reason", "Ferie");
+		RunView next = AllocationWorld.as(this.scene.coordinator(), () -> this.results.runs(this.scene.round())).get(0);
+		assertThat(next.number()).isEqualTo(2);
+		assertThat(closed).hasStatus3xxRedirection().hasRedirectedUrl("/coordinator/runs/" + next.id());
+		assertThat(AllocationWorld.as(this.scene.coordinator(), () -> this.decisions.closedSeats(this.scene.round())))
+			.hasSize(2);
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package no.praksisplass.matching.domain.decision;
 
 import java.time.Clock;
+import java.util.List;
 
 import no.praksisplass.placement.Capacity.Seat;
 import no.praksisplass.round.RoundStatus;
@@ -100,6 +101,18 @@ public class DecisionService {
 					(closed) -> closed.closeOne(reason, this.currentUser.require().personId(), this.clock.instant()),
 					() -> this.closedSeats.save(new ClosedSeat(roundId, seat, reason,
 							this.currentUser.require().personId(), this.clock.instant())));
+	}
+
+	/**
+	 * Closes a place in each of several seats for one reason; all or none.
+	 * @throws RuleViolation if no seat is named or the reason is empty
+	 */
+	public void closeSeats(RoundId roundId, List<Seat> seats, String reason) {
+		requireOpen(roundId);
+		if (seats.isEmpty()) {
+			throw RuleViolation.of("matching.seat.none");
+		}
+		seats.forEach((seat) -> closeSeat(roundId, seat, reason));
 	}
 
 	/**

@@ -40,6 +40,13 @@ public record RoundOverview(RoundView round, List<PeriodSummary> periods, int st
 		return this.periods.stream().mapToInt(PeriodSummary::usable).sum();
 	}
 
+	/**
+	 * Seats missing in periods that have too few; more than enough in another is no help.
+	 */
+	public int shortfall() {
+		return this.periods.stream().mapToInt(PeriodSummary::shortfall).sum();
+	}
+
 	/** Answers missing in all periods. */
 	public int unanswered() {
 		return this.periods.stream().mapToInt(PeriodSummary::unanswered).sum();
