@@ -1,4 +1,4 @@
-// Lets wishes be dragged. The buttons on each wish do the same without it.
+// Lets wishes be dragged, and keeps the focus in the list. The buttons on each wish do the same without it.
 (() => {
   'use strict';
   let dragged = null;
@@ -47,6 +47,26 @@
     if (rank(wish) !== from) send(wish);
   });
 
-  document.addEventListener('htmx:afterSettle', prepare);
+  // The button that was pressed may be gone or at its end: the focus then goes to the wish, else to its neighbour.
+  let pressed = null;
+  const usable = (wish) => wish?.querySelector('button:not(:disabled)');
+  document.addEventListener('htmx:beforeRequest', (event) => {
+    const wish = event.target.closest('.wishes[data-wishes] .wish');
+    pressed = wish?.contains(document.activeElement) ? { key: wish.dataset.key, rank: rank(wish) } : null;
+  });
+  const keepFocus = () => {
+    const lost = document.activeElement === document.body || document.activeElement.disabled;
+    if (!pressed || !lost) return;
+    const wishes = [...(list()?.querySelectorAll('.wish') ?? [])];
+    const same = wishes.find((wish) => wish.dataset.key === pressed.key);
+    const neighbour = wishes[Math.min(pressed.rank, wishes.length) - 1];
+    (usable(same) ?? usable(neighbour) ?? document.querySelector('#wish-list button'))?.focus();
+    pressed = null;
+  };
+
+  document.addEventListener('htmx:afterSettle', () => {
+    prepare();
+    keepFocus();
+  });
   prepare();
 })();

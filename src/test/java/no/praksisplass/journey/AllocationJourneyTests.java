@@ -52,7 +52,6 @@ class AllocationJourneyTests {
 		makeDraft(coordinator);
 		lockToHer(coordinator);
 		runAgain(coordinator);
-		browser.screenshot(coordinator, "readme-run");
 		publish(coordinator);
 
 		seePlacement(student);

@@ -3,13 +3,13 @@ package no.praksisplass.journey;
 import com.microsoft.playwright.Page;
 
 /** Signs in through the page, in any language. */
-final class SignIn {
+public final class SignIn {
 
 	private SignIn() {
 	}
 
 	/** Asks for a page that needs a user, is sent to sign in, and comes to the page. */
-	static void to(Page page, String path, String username, String password) {
+	public static void to(Page page, String path, String username, String password) {
 		page.navigate(path);
 		page.locator("#username").fill(username);
 		page.locator("#password").fill(password);

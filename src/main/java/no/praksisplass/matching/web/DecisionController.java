@@ -42,7 +42,8 @@ class DecisionController {
 
 	private final LockPage lockPage;
 
-	DecisionController(DecisionService decisions, RunRequests requests, RoundPage roundPage, RunPage runPage, LockPage lockPage) {
+	DecisionController(DecisionService decisions, RunRequests requests, RoundPage roundPage, RunPage runPage,
+			LockPage lockPage) {
 		this.decisions = decisions;
 		this.requests = requests;
 		this.roundPage = roundPage;

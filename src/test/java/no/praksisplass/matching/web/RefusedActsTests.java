@@ -2,7 +2,9 @@ package no.praksisplass.matching.web;
 
 import no.praksisplass.matching.AllocationWorld;
 import no.praksisplass.matching.AllocationWorld.Scene;
+import no.praksisplass.matching.domain.decision.Decisions;
 import no.praksisplass.matching.domain.publication.PublicationService;
+import no.praksisplass.matching.domain.result.ResultService;
 import no.praksisplass.matching.domain.run.RunView;
 import no.praksisplass.shared.SupervisorId;
 import no.praksisplass.student.StudentWorld.Office;
@@ -35,6 +37,12 @@ class RefusedActsTests {
 
 	@Autowired
 	private PublicationService publications;
+
+	@Autowired
+	private Decisions decisions;
+
+	@Autowired
+	private ResultService results;
 
 	private Scene scene;
 
@@ -103,8 +111,7 @@ class RefusedActsTests {
 		RunView next = AllocationWorld.as(this.scene.coordinator(), () -> this.results.runs(this.scene.round())).get(0);
 		assertThat(next.number()).isEqualTo(2);
 		assertThat(closed).hasStatus3xxRedirection().hasRedirectedUrl("/coordinator/runs/" + next.id());
-		assertThat(AllocationWorld.as(this.scene.coordinator(), () -> this.decisions.closedSeats(this.scene.round())))
-			.hasSize(2);
+		assertThat(this.decisions.closedSeats(this.scene.round())).hasSize(2);
 	}
 
 	@Test
