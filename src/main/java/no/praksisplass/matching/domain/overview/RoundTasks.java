@@ -63,7 +63,7 @@ class RoundTasks {
 		}
 		addIf(overview.unanswered() > 0, tasks,
 				task(Kind.CHASE_ANSWERS, overview, overview.unanswered(), answerDeadline(overview, now)));
-		int shortfall = overview.periods().stream().mapToInt(PeriodSummary::shortfall).sum();
+		int shortfall = overview.shortfall();
 		addIf(shortfall > 0, tasks, task(Kind.FIND_PLACES, overview, shortfall, null));
 		return tasks;
 	}
