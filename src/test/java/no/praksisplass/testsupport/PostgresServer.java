@@ -9,10 +9,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.testcontainers.DockerClientFactory;
@@ -38,17 +41,23 @@ record PostgresServer(String url, String maintenanceDatabase, String username, S
 	private static final String URL_VARIABLE = "PRAKSISPLASS_TEST_JDBC_URL";
 
 	static PostgresServer start() {
-		String url = System.getenv(URL_VARIABLE);
+		return start(System.getenv(URL_VARIABLE), DockerClientFactory.instance()::isDockerAvailable,
+				PostgresServer::container, PostgresServer::embedded);
+	}
+
+	/** The first there is; the later ones are not tried. */
+	static PostgresServer start(@Nullable String url, BooleanSupplier docker, Supplier<PostgresServer> container,
+			Supplier<PostgresServer> embedded) {
 		if (url != null && !url.isBlank()) {
 			log.info("Tests use the PostgreSQL that {} names", URL_VARIABLE);
 			return named(url.trim());
 		}
-		if (DockerClientFactory.instance().isDockerAvailable()) {
+		if (docker.getAsBoolean()) {
 			log.info("Tests use a postgres:18 container");
-			return container();
+			return container.get();
 		}
 		log.info("Tests use an embedded PostgreSQL, for no Docker engine answers");
-		return embedded();
+		return embedded.get();
 	}
 
 	private static PostgresServer named(String url) {
