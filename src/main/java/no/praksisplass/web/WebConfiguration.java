@@ -3,7 +3,6 @@ package no.praksisplass.web;
 import java.time.Duration;
 import java.util.List;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
@@ -48,8 +47,8 @@ class WebConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	LocaleResolver localeResolver(ObjectProvider<LanguageMemory> memories) {
-		return new LanguageResolver(memories);
+	LocaleResolver localeResolver() {
+		return new LanguageResolver();
 	}
 
 }

@@ -74,7 +74,7 @@ class RunController {
 			Htmx.reload(response);
 		}
 		this.page.fillProgress(run, model);
-		return "matching/run-unsolved :: state";
+		return "fragments/progress :: state(percent=${percent}, text=${text})";
 	}
 
 	@PostMapping("/cancel")

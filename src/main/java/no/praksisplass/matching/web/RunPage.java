@@ -17,6 +17,7 @@ import no.praksisplass.shared.RunId;
 import no.praksisplass.web.Links;
 import no.praksisplass.web.Option;
 import no.praksisplass.web.Paging;
+import no.praksisplass.web.Texts;
 import no.praksisplass.web.question.Questions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,12 +39,15 @@ class RunPage {
 
 	private final PublicationService publications;
 
+	private final Texts texts;
+
 	RunPage(ResultService results, BottleneckService bottlenecks, OverviewService overviews,
-			PublicationService publications) {
+			PublicationService publications, Texts texts) {
 		this.results = results;
 		this.bottlenecks = bottlenecks;
 		this.overviews = overviews;
 		this.publications = publications;
+		this.texts = texts;
 	}
 
 	/** Fills the model; gives the view. */
@@ -84,8 +88,16 @@ class RunPage {
 	/** How far the run has come. */
 	void fillProgress(RunId run, Model model) {
 		Progress progress = this.results.progress(run);
-		model.addAttribute("progress", progress);
+		model.addAttribute("text", text(progress));
 		model.addAttribute("percent", (progress.total() > 0) ? 100 * progress.done() / progress.total() : null);
+	}
+
+	private String text(Progress progress) {
+		if (progress.cancelRequested()) {
+			return this.texts.of("matching.run.stopping");
+		}
+		return (progress.total() > 0) ? this.texts.of("matching.run.progress", progress.done(), progress.total())
+				: this.texts.of("matching.run.reading");
 	}
 
 	private static void fillChoices(RoundInBrief brief, Model model) {
