@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.PersonId;
 import no.praksisplass.shared.PracticeId;
 import no.praksisplass.shared.SupervisorId;
@@ -40,5 +41,12 @@ public interface Supervisors {
 	 * given.
 	 */
 	List<SupervisorId> bulkCreate(List<NewSupervisor> supervisors);
+
+	/**
+	 * Takes a supervisor out of use because every university that counts on her agrees;
+	 * that is for the caller to check. Without effect if she is out of use already.
+	 * @throws NotFoundException if there is no such supervisor
+	 */
+	void deactivateByConsent(SupervisorId id);
 
 }

@@ -33,6 +33,8 @@ import no.praksisplass.student.domain.wish.WishTarget;
 import no.praksisplass.supervisor.Answer;
 import no.praksisplass.supervisor.SupervisorWorld;
 import no.praksisplass.supervisor.Supervisors;
+import no.praksisplass.supervisor.domain.deactivation.DeactivationService;
+import no.praksisplass.supervisor.domain.deactivation.Subject;
 import org.springframework.stereotype.Component;
 
 /**
@@ -62,9 +64,11 @@ class CrawlWorld {
 
 	private final SignInLinks links;
 
+	private final DeactivationService deactivations;
+
 	CrawlWorld(AllocationWorld allocation, StudentWorld students, SupervisorWorld answers, Supervisors supervisors,
 			OwnWishes wishes, PublicationService publications, Placements placements, Accounts accounts,
-			GeographyUploads uploads, SignInLinks links) {
+			GeographyUploads uploads, SignInLinks links, DeactivationService deactivations) {
 		this.allocation = allocation;
 		this.students = students;
 		this.answers = answers;
@@ -75,6 +79,7 @@ class CrawlWorld {
 		this.accounts = accounts;
 		this.uploads = uploads;
 		this.links = links;
+		this.deactivations = deactivations;
 	}
 
 	/** Makes the rows. */
@@ -102,6 +107,7 @@ class CrawlWorld {
 				Map.entry("periods", draft.period()), Map.entry("answers", draft.period()),
 				Map.entry("rounds", draft.round()), Map.entry("wishes", draft.round()), Map.entry("runs", first.id()),
 				Map.entry("students", student.id()), Map.entry("placements", placement), Map.entry("uploads", upload()),
+				Map.entry("deactivations", proposal(draft)),
 				Map.entry("token", token.substring(token.lastIndexOf('/') + 1)),
 				Map.entry("link", link.substring(link.lastIndexOf('/') + 1)));
 		return new Examples(ids,
@@ -127,6 +133,13 @@ class CrawlWorld {
 		RunView run = this.allocation.run(scene);
 		AllocationWorld.asDo(scene.coordinator(), () -> this.publications.publish(run.id()));
 		return scene;
+	}
+
+	/** A proposal about an office that nobody else counts on. */
+	private UUID proposal(Scene scene) {
+		Office closing = this.allocation.office("Nedlagt", Answer.YES, 1);
+		return AllocationWorld.as(scene.coordinator(),
+				() -> this.deactivations.propose(Subject.of(closing.practice()), "Kontoret legges ned").id());
 	}
 
 	/** A checked file that waits for its confirmation. */

@@ -58,6 +58,10 @@ final class OtherUniversity {
 				  practice_id, period_id, starts_on, ends_on, status, published_by, published_at)
 				VALUES (:id, 0, :university, :round, 1, :student, :supervisor, :practice, :period, '2030-01-07',
 				  '2030-02-01', 'PUBLISHED', :person, now())""");
+		insert("deactivation", """
+				INSERT INTO deactivation_proposal (id, version, supervisor_id, university_id, proposed_by, proposed_at,
+				  reason, status)
+				VALUES (:id, 0, :supervisor, :university, :person, now(), 'Slutter', 'OPEN')""");
 	}
 
 	UniversityId id() {

@@ -31,6 +31,12 @@ public interface PlacementRepository extends Repository<Placement, UUID> {
 
 	List<Placement> findBySupervisorIdAndStatusOrderByStartsOn(UUID supervisorId, PlacementStatus status);
 
+	List<Placement> findBySupervisorIdAndStatusAndEndsOnGreaterThanEqual(UUID supervisorId, PlacementStatus status,
+			LocalDate day);
+
+	List<Placement> findByPracticeIdAndStatusAndEndsOnGreaterThanEqual(UUID practiceId, PlacementStatus status,
+			LocalDate day);
+
 	boolean existsByPeriodIdAndStatus(UUID periodId, PlacementStatus status);
 
 	boolean existsByPracticeIdAndStatusAndEndsOnGreaterThanEqual(UUID practiceId, PlacementStatus status,

@@ -76,6 +76,13 @@ class PracticeService implements Practices {
 		practice.host(hosting);
 	}
 
+	@Override
+	@Transactional
+	@PreAuthorize("hasRole('COORDINATOR')")
+	public void deactivateByConsent(PracticeId id) {
+		this.practices.findById(id.value()).orElseThrow(() -> new NotFoundException("practice", id)).deactivate();
+	}
+
 	private PracticeId save(NewPractice practice) {
 		PracticeId id = PracticeId.random();
 		this.practices.save(new Practice(id, this.locator.locate(practice)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.PersonId;
 import no.praksisplass.shared.PracticeId;
 import no.praksisplass.shared.SupervisorId;
@@ -69,6 +70,13 @@ class SupervisorService implements Supervisors {
 			.toList();
 		this.supervisors.saveAll(created);
 		return created.stream().map(Supervisor::id).toList();
+	}
+
+	@Override
+	@Transactional
+	@PreAuthorize("hasRole('COORDINATOR')")
+	public void deactivateByConsent(SupervisorId id) {
+		this.supervisors.findById(id.value()).orElseThrow(() -> new NotFoundException("supervisor", id)).deactivate();
 	}
 
 	private static List<UUID> values(Collection<SupervisorId> ids) {

@@ -56,7 +56,7 @@ class PracticePagesTests {
 	void onlyAnAdministratorTakesAPracticeOutOfUse() {
 		String path = "/admin/practices/" + this.practice;
 		assertThat(get(PRACTICES + "/" + this.practice)).bodyText()
-			.contains("Bare en administrator kan ta det ut av bruk");
+			.contains("når alle som regner med det, samtykker, eller av en administrator");
 		assertThat(post(path + "/deactivate").param("version", "0")).hasStatus(HttpStatus.FORBIDDEN);
 		SignedInUser admin = TestUsers.administrator();
 		assertThat(this.mvc.get().uri(path + "/use").with(user(admin))).hasStatusOk()

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what
  * @param path the page to do it on
- * @param about the round it concerns; absent where there is none yet
+ * @param about the round, practice or supervisor it concerns; absent where there is none
+ * yet
  * @param count how many it concerns; 0 where there is nothing to count
  * @param due by when, if there is a deadline
  * @param overdue whether the deadline has passed
@@ -31,6 +32,9 @@ public record CoordinatorTask(Kind kind, String path, @Nullable String about, in
 
 	/** What a coordinator can have to do. */
 	public enum Kind {
+
+		/** Another university asks to take something shared out of use. */
+		ANSWER_DEACTIVATION,
 
 		/** Coming periods are in no round. */
 		ADD_ROUND,

@@ -12,6 +12,7 @@ import no.praksisplass.round.Rounds;
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.TimeConfiguration;
 import no.praksisplass.shared.UniversityId;
+import no.praksisplass.supervisor.Deactivations;
 import no.praksisplass.university.PeriodView;
 import no.praksisplass.university.Periods;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -32,13 +33,17 @@ public class HomeService {
 
 	private final Rounds rounds;
 
+	private final Deactivations deactivations;
+
 	private final Clock clock;
 
-	HomeService(OverviewService overviews, RoundTasks roundTasks, Periods periods, Rounds rounds, Clock clock) {
+	HomeService(OverviewService overviews, RoundTasks roundTasks, Periods periods, Rounds rounds,
+			Deactivations deactivations, Clock clock) {
 		this.overviews = overviews;
 		this.roundTasks = roundTasks;
 		this.periods = periods;
 		this.rounds = rounds;
+		this.deactivations = deactivations;
 		this.clock = clock;
 	}
 
@@ -47,6 +52,9 @@ public class HomeService {
 		List<RoundOverview> overviews = this.overviews.ofUniversity(university);
 		List<CoordinatorTask> tasks = new ArrayList<>(
 				overviews.stream().flatMap((round) -> this.roundTasks.of(round).stream()).toList());
+		this.deactivations.toAnswer(university)
+			.forEach((proposal) -> tasks.add(new CoordinatorTask(Kind.ANSWER_DEACTIVATION,
+					"/coordinator/deactivations/" + proposal.id(), proposal.name(), 0, null, false)));
 		int loose = loosePeriods(university);
 		if (loose > 0) {
 			tasks.add(new CoordinatorTask(Kind.ADD_ROUND, "/coordinator/rounds/new", null, loose, null, false));

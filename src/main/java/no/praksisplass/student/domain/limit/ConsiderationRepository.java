@@ -16,4 +16,6 @@ interface ConsiderationRepository extends JpaRepository<SpecialConsideration, UU
 
 	long countBySetPeriodId(UUID periodId);
 
+	List<SpecialConsideration> findBySetSupervisorIdIn(Collection<UUID> supervisorIds);
+
 }
