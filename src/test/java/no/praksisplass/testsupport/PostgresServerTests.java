@@ -1,7 +1,5 @@
 package no.praksisplass.testsupport;
 
-import java.util.function.Supplier;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -22,7 +20,7 @@ class PostgresServerTests {
 		PostgresServer named = PostgresServer.start(" jdbc:postgresql://db:5433/mine?user=tester&password=hemmelig ",
 				() -> {
 					throw new AssertionError("Docker was asked");
-				}, never(), never());
+				}, PostgresServerTests::never, PostgresServerTests::never);
 		assertThat(named.urlOf("other")).isEqualTo("jdbc:postgresql://db:5433/other");
 		assertThat(named.maintenanceDatabase()).isEqualTo("mine");
 		assertThat(named.username()).isEqualTo("tester");
@@ -34,21 +32,22 @@ class PostgresServerTests {
 	@NullSource
 	@ValueSource(strings = { "", " " })
 	void dockerComesSecondAndTheEmbeddedOneLast(String url) {
-		assertThat(PostgresServer.start(url, () -> true, () -> CONTAINER, never())).isSameAs(CONTAINER);
-		assertThat(PostgresServer.start(url, () -> false, never(), () -> EMBEDDED)).isSameAs(EMBEDDED);
+		assertThat(PostgresServer.start(url, () -> true, () -> CONTAINER, PostgresServerTests::never))
+			.isSameAs(CONTAINER);
+		assertThat(PostgresServer.start(url, () -> false, PostgresServerTests::never, () -> EMBEDDED))
+			.isSameAs(EMBEDDED);
 	}
 
 	@Test
 	void aNameThatCannotBeReadIsNoReasonToTakeAnother() {
 		assertThatIllegalStateException()
-			.isThrownBy(() -> PostgresServer.start("jdbc:postgresql://db/mine", () -> true, () -> CONTAINER, never()))
+			.isThrownBy(() -> PostgresServer.start("jdbc:postgresql://db/mine", () -> true, () -> CONTAINER,
+					PostgresServerTests::never))
 			.withMessageContaining("PRAKSISPLASS_TEST_JDBC_URL is not of the form");
 	}
 
-	private static Supplier<PostgresServer> never() {
-		return () -> {
-			throw new AssertionError("A later one was tried");
-		};
+	private static PostgresServer never() {
+		throw new AssertionError("A later one was tried");
 	}
 
 }

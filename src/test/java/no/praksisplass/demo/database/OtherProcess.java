@@ -43,12 +43,12 @@ final class OtherProcess implements AutoCloseable {
 	}
 
 	/** Kills the process, which gets no chance to stop its server. */
-	void kill() throws InterruptedException {
-		this.process.destroyForcibly().waitFor();
+	void kill() {
+		this.process.destroyForcibly().onExit().join();
 	}
 
 	@Override
-	public void close() throws InterruptedException {
+	public void close() {
 		kill();
 	}
 

@@ -81,7 +81,7 @@ final class OddMailServer implements AutoCloseable {
 				goOn = answer(out, ".", "250 ok");
 			}
 			else if (!data) {
-				String command = line.split("[ :]")[0].toUpperCase(Locale.ROOT);
+				String command = line.replaceFirst("[ :].*", "").toUpperCase(Locale.ROOT);
 				goOn = answer(out, command, command.equals("DATA") ? "354 go on" : "250 ok");
 				data = command.equals("DATA") && !this.odd.containsKey(command);
 			}
