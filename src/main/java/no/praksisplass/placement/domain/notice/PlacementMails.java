@@ -10,7 +10,7 @@ import no.praksisplass.message.MergeField;
 import no.praksisplass.message.MessageKind;
 import no.praksisplass.message.NewMessage;
 import no.praksisplass.message.Outbox;
-import no.praksisplass.message.RecipientLocale;
+import no.praksisplass.message.RecipientTexts;
 import no.praksisplass.placement.PlacementNews;
 import no.praksisplass.placement.domain.PlacementDetails;
 import no.praksisplass.practice.PracticeView;
@@ -20,8 +20,6 @@ import no.praksisplass.shared.PersonId;
 import no.praksisplass.shared.SiteAddress;
 import no.praksisplass.university.CourseView;
 import no.praksisplass.university.Universities;
-import no.praksisplass.web.Formats;
-import no.praksisplass.web.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +36,7 @@ class PlacementMails {
 
 	private final Outbox outbox;
 
-	private final RecipientLocale locale;
+	private final RecipientTexts texts;
 
 	private final Rounds rounds;
 
@@ -46,19 +44,12 @@ class PlacementMails {
 
 	private final SiteAddress site;
 
-	private final Formats formats;
-
-	private final Texts texts;
-
-	PlacementMails(Outbox outbox, RecipientLocale locale, Rounds rounds, Universities universities, SiteAddress site,
-			Formats formats, Texts texts) {
+	PlacementMails(Outbox outbox, RecipientTexts texts, Rounds rounds, Universities universities, SiteAddress site) {
 		this.outbox = outbox;
-		this.locale = locale;
+		this.texts = texts;
 		this.rounds = rounds;
 		this.universities = universities;
 		this.site = site;
-		this.formats = formats;
-		this.texts = texts;
 	}
 
 	/** Queues what student and supervisor are to be told. */
@@ -78,11 +69,11 @@ class PlacementMails {
 	private void queue(MessageKind kind, PersonId to, PlacementDetails details, PlacementNews.@Nullable Kind change,
 			String page) {
 		String key = details.placement().id() + ((change != null) ? " " + change : "");
-		Map<MergeField, String> fields = this.locale.call(to, () -> fields(kind, details, change, page));
-		this.outbox.queue(new NewMessage(kind, to, details.university().id(), key, fields));
+		this.outbox.queue(new NewMessage(kind, to, details.university().id(), key,
+				fields(kind, this.texts.of(to), details, change, page)));
 	}
 
-	private Map<MergeField, String> fields(MessageKind kind, PlacementDetails details,
+	private Map<MergeField, String> fields(MessageKind kind, RecipientTexts.Language language, PlacementDetails details,
 			PlacementNews.@Nullable Kind change, String page) {
 		Map<MergeField, String> all = new EnumMap<>(MergeField.class);
 		all.put(MergeField.ROUND_NAME, this.rounds.find(details.placement().roundId()).map(RoundView::name).orElse(""));
@@ -93,10 +84,10 @@ class PlacementMails {
 		all.put(MergeField.PRACTICE_ADDRESS, address(details));
 		all.put(MergeField.STUDENT_NAME, details.studentPerson().name());
 		all.put(MergeField.SUPERVISOR_NAME, details.supervisorPerson().name());
-		all.put(MergeField.PLACEMENT_DATES, this.formats.range(details.placement().dates()));
+		all.put(MergeField.PLACEMENT_DATES, language.dates(details.placement().dates()));
 		all.put(MergeField.LINK, this.site.of(page));
 		if (change != null) {
-			all.put(MergeField.CHANGE, this.texts.of("placement.mail." + change));
+			all.put(MergeField.CHANGE, language.text("placement.mail." + change));
 		}
 		all.keySet().retainAll(kind.given());
 		return all;

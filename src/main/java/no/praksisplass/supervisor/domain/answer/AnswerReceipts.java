@@ -9,14 +9,12 @@ import no.praksisplass.message.MergeField;
 import no.praksisplass.message.MessageKind;
 import no.praksisplass.message.NewMessage;
 import no.praksisplass.message.Outbox;
-import no.praksisplass.message.RecipientLocale;
+import no.praksisplass.message.RecipientTexts;
 import no.praksisplass.security.CurrentUser;
 import no.praksisplass.shared.PersonId;
 import no.praksisplass.shared.SiteAddress;
 import no.praksisplass.supervisor.NewAnswer;
 import no.praksisplass.university.PeriodView;
-import no.praksisplass.web.Formats;
-import no.praksisplass.web.Texts;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,44 +28,35 @@ class AnswerReceipts {
 
 	private final Outbox outbox;
 
-	private final RecipientLocale locale;
+	private final RecipientTexts texts;
 
 	private final CurrentUser currentUser;
 
 	private final SiteAddress site;
 
-	private final Formats formats;
-
-	private final Texts texts;
-
 	private final Clock clock;
 
-	AnswerReceipts(Outbox outbox, RecipientLocale locale, CurrentUser currentUser, SiteAddress site, Formats formats,
-			Texts texts, Clock clock) {
+	AnswerReceipts(Outbox outbox, RecipientTexts texts, CurrentUser currentUser, SiteAddress site, Clock clock) {
 		this.outbox = outbox;
-		this.locale = locale;
+		this.texts = texts;
 		this.currentUser = currentUser;
 		this.site = site;
-		this.formats = formats;
-		this.texts = texts;
 		this.clock = clock;
 	}
 
 	/** Queues a receipt for an answer that the user signed in has just entered. */
 	void send(PersonId supervisor, NewAnswer answer, PeriodView period) {
 		Instant now = this.clock.instant();
-		Map<MergeField, String> fields = this.locale.call(supervisor, () -> {
-			Map<MergeField, String> values = new EnumMap<>(MergeField.class);
-			values.put(MergeField.PERIOD_NAME, period.name());
-			values.put(MergeField.PERIOD_DATES, this.formats.range(period.dates()));
-			values.put(MergeField.ANSWER, this.texts.of(answer.answer()));
-			values.put(MergeField.SEATS, String.valueOf(answer.seats()));
-			values.put(MergeField.GIVEN_BY, this.currentUser.require().displayName());
-			values.put(MergeField.CHANNEL, this.texts.of(answer.channel()));
-			values.put(MergeField.DELIVERED_AT, this.formats.dateTime(now));
-			values.put(MergeField.LINK, this.site.of(PAGE));
-			return values;
-		});
+		RecipientTexts.Language language = this.texts.of(supervisor);
+		Map<MergeField, String> fields = new EnumMap<>(MergeField.class);
+		fields.put(MergeField.PERIOD_NAME, period.name());
+		fields.put(MergeField.PERIOD_DATES, language.dates(period.dates()));
+		fields.put(MergeField.ANSWER, language.text(answer.answer()));
+		fields.put(MergeField.SEATS, String.valueOf(answer.seats()));
+		fields.put(MergeField.GIVEN_BY, this.currentUser.require().displayName());
+		fields.put(MergeField.CHANNEL, language.text(answer.channel()));
+		fields.put(MergeField.DELIVERED_AT, language.moment(now));
+		fields.put(MergeField.LINK, this.site.of(PAGE));
 		this.outbox.queue(new NewMessage(MessageKind.AVAILABILITY_RECEIPT, supervisor, period.universityId(),
 				period.id() + " " + now, fields));
 	}
