@@ -52,7 +52,7 @@ public final class TemplateCheck extends AbstractVisitor {
 			.filter(MergeField::personal)
 			.findFirst()
 			.ifPresent((field) -> {
-				throw RuleViolation.onField("subject", "message.template.personal", field.key());
+				throw RuleViolation.onField("subject", "message.template.personal", "{{" + field.key() + "}}");
 			});
 	}
 
@@ -88,7 +88,7 @@ public final class TemplateCheck extends AbstractVisitor {
 		try {
 			Set<String> named = MergeText.fields(text);
 			named.stream().filter((name) -> !known.contains(name)).sorted().findFirst().ifPresent((name) -> {
-				throw RuleViolation.onField(where, "message.template.unknown-field", name);
+				throw RuleViolation.onField(where, "message.template.unknown-field", "{{" + name + "}}");
 			});
 			return named;
 		}
