@@ -2,7 +2,6 @@ package no.praksisplass.journey;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,11 +66,9 @@ class CrawlWorld {
 
 	private final DeactivationService deactivations;
 
-	private final CrawlMessages messages;
-
 	CrawlWorld(AllocationWorld allocation, StudentWorld students, SupervisorWorld answers, Supervisors supervisors,
 			OwnWishes wishes, PublicationService publications, Placements placements, Accounts accounts,
-			GeographyUploads uploads, SignInLinks links, DeactivationService deactivations, CrawlMessages messages) {
+			GeographyUploads uploads, SignInLinks links, DeactivationService deactivations) {
 		this.allocation = allocation;
 		this.students = students;
 		this.answers = answers;
@@ -83,7 +80,6 @@ class CrawlWorld {
 		this.uploads = uploads;
 		this.links = links;
 		this.deactivations = deactivations;
-		this.messages = messages;
 	}
 
 	/** Makes the rows. */
@@ -104,17 +100,16 @@ class CrawlWorld {
 		String link = SystemAccess
 			.call(() -> this.links.invite(doctor, RoleGrant.of(Role.SUPERVISOR), SignInLinks.INVITATION).path());
 		PlacementId placement = SystemAccess.call(() -> this.placements.ofStudent(placed.id()).get(0).id());
-		Map<String, Object> ids = new HashMap<>(this.messages.begin(draft.school().id(), draft.coordinator(), doctor));
-		ids.putAll(Map.ofEntries(Map.entry("accounts", account), Map.entry("universities", draft.school().id()),
-				Map.entry("courses", draft.school().course()), Map.entry("standing", draft.school().course()),
-				Map.entry("campuses", draft.school().campus()), Map.entry("practices", office.practice()),
-				Map.entry("supervisors", office.supervisor()), Map.entry("periods", draft.period()),
-				Map.entry("answers", draft.period()), Map.entry("rounds", draft.round()),
-				Map.entry("wishes", draft.round()), Map.entry("runs", first.id()), Map.entry("students", student.id()),
-				Map.entry("placements", placement), Map.entry("uploads", upload()),
+		Map<String, Object> ids = Map.ofEntries(Map.entry("accounts", account),
+				Map.entry("universities", draft.school().id()), Map.entry("courses", draft.school().course()),
+				Map.entry("standing", draft.school().course()), Map.entry("campuses", draft.school().campus()),
+				Map.entry("practices", office.practice()), Map.entry("supervisors", office.supervisor()),
+				Map.entry("periods", draft.period()), Map.entry("answers", draft.period()),
+				Map.entry("rounds", draft.round()), Map.entry("wishes", draft.round()), Map.entry("runs", first.id()),
+				Map.entry("students", student.id()), Map.entry("placements", placement), Map.entry("uploads", upload()),
 				Map.entry("deactivations", proposal(draft)),
 				Map.entry("token", token.substring(token.lastIndexOf('/') + 1)),
-				Map.entry("link", link.substring(link.lastIndexOf('/') + 1))));
+				Map.entry("link", link.substring(link.lastIndexOf('/') + 1)));
 		return new Examples(ids,
 				Map.of("/compare", "?first=" + first.id() + "&second=" + second.id(), "/lock",
 						"?supervisor=" + office.supervisor() + "&period=" + draft.period()),
