@@ -46,6 +46,16 @@ public class Placements {
 	}
 
 	/**
+	 * How many placements of each of the rounds are in force; a round without is not in
+	 * the map.
+	 */
+	public Map<RoundId, Integer> countInForce(Collection<RoundId> rounds) {
+		return this.placements.countInForce(rounds.stream().map(RoundId::value).toList())
+			.stream()
+			.collect(Collectors.toMap((row) -> new RoundId(row.getRound()), (row) -> (int) row.getPlacements()));
+	}
+
+	/**
 	 * What was published last in a round: the placements in force, or after it was opened
 	 * again those that were so until then.
 	 */

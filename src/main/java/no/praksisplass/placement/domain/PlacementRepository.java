@@ -2,6 +2,7 @@ package no.praksisplass.placement.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,13 @@ public interface PlacementRepository extends Repository<Placement, UUID> {
 	List<Placement> findByIdIn(List<UUID> ids);
 
 	List<Placement> findByRoundIdAndStatus(UUID roundId, PlacementStatus status);
+
+	/** How many placements are in force in each of the rounds that has any. */
+	@Query("""
+			select p.roundId as round, count(p) as placements from Placement p
+			where p.status = no.praksisplass.placement.PlacementStatus.PUBLISHED and p.roundId in :rounds
+			group by p.roundId""")
+	List<InForce> countInForce(Collection<UUID> rounds);
 
 	List<Placement> findByRoundIdAndStatusAndEndedAt(UUID roundId, PlacementStatus status, Instant endedAt);
 
@@ -51,5 +59,14 @@ public interface PlacementRepository extends Repository<Placement, UUID> {
 			where p.status = no.praksisplass.placement.PlacementStatus.PUBLISHED
 			and p.startsOn <= :to and p.endsOn >= :from""")
 	List<Placement> findInForceBetween(LocalDate from, LocalDate to);
+
+	/** A round and its placements in force. */
+	interface InForce {
+
+		UUID getRound();
+
+		long getPlacements();
+
+	}
 
 }

@@ -123,6 +123,7 @@ public class OverviewService {
 		Map<RoundId, Set<StudentId>> delivered = this.wishes.delivered(ids);
 		Map<RoundId, List<RunView>> runsByRound = this.runs.ofRounds(ids);
 		Map<RoundId, PublicationView> publications = this.placements.publications(ids);
+		Map<RoundId, Integer> placed = this.placements.countInForce(ids);
 		Map<RoundId, Capacity> capacities = this.capacityBook.ofAll(all);
 		Map<PeriodId, List<AnswerView>> answers = this.availabilities.inPeriods(periodIds)
 			.stream()
@@ -139,7 +140,8 @@ public class OverviewService {
 							entrants, given, Objects.requireNonNull(capacities.get(round.id())),
 							everybody.concernedBy(given.values())),
 					entrants.size(), delivered(entrants, delivered.getOrDefault(round.id(), Set.of())),
-					runsByRound.getOrDefault(round.id(), List.of()), Optional.ofNullable(publications.get(round.id())));
+					runsByRound.getOrDefault(round.id(), List.of()), Optional.ofNullable(publications.get(round.id())),
+					placed.getOrDefault(round.id(), 0));
 		}).toList();
 	}
 

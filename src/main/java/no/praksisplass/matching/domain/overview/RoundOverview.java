@@ -16,9 +16,10 @@ import no.praksisplass.round.RoundView;
  * @param delivered students who have delivered wishes
  * @param runs its runs, newest first
  * @param publication what is published, if anything is
+ * @param placed students with a placement in force
  */
 public record RoundOverview(RoundView round, List<PeriodSummary> periods, int students, int delivered,
-		List<RunView> runs, Optional<PublicationView> publication) {
+		List<RunView> runs, Optional<PublicationView> publication, int placed) {
 
 	public RoundOverview {
 		periods = List.copyOf(periods);

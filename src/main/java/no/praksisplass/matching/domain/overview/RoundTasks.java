@@ -12,7 +12,6 @@ import no.praksisplass.matching.domain.publication.PublicationCheck;
 import no.praksisplass.matching.domain.publication.PublicationService;
 import no.praksisplass.matching.domain.run.RunOutcome;
 import no.praksisplass.matching.domain.run.RunView;
-import no.praksisplass.placement.Placements;
 import no.praksisplass.round.RoundStatus;
 import no.praksisplass.round.RoundView;
 import no.praksisplass.shared.TimeConfiguration;
@@ -28,13 +27,10 @@ class RoundTasks {
 
 	private final PublicationService publications;
 
-	private final Placements placements;
-
 	private final Clock clock;
 
-	RoundTasks(PublicationService publications, Placements placements, Clock clock) {
+	RoundTasks(PublicationService publications, Clock clock) {
 		this.publications = publications;
-		this.placements = placements;
 		this.clock = clock;
 	}
 
@@ -93,7 +89,7 @@ class RoundTasks {
 	}
 
 	private List<CoordinatorTask> leftOver(RoundOverview overview) {
-		int left = overview.students() - this.placements.inForce(overview.round().id()).size();
+		int left = overview.students() - overview.placed();
 		return (left > 0) ? List.of(task(Kind.PLACE_LEFT_OVER, overview, left, null)) : List.of();
 	}
 
