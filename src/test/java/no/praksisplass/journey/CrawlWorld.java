@@ -2,6 +2,7 @@ package no.praksisplass.journey;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,9 +67,11 @@ class CrawlWorld {
 
 	private final DeactivationService deactivations;
 
+	private final CrawlMessages messages;
+
 	CrawlWorld(AllocationWorld allocation, StudentWorld students, SupervisorWorld answers, Supervisors supervisors,
 			OwnWishes wishes, PublicationService publications, Placements placements, Accounts accounts,
-			GeographyUploads uploads, SignInLinks links, DeactivationService deactivations) {
+			GeographyUploads uploads, SignInLinks links, DeactivationService deactivations, CrawlMessages messages) {
 		this.allocation = allocation;
 		this.students = students;
 		this.answers = answers;
@@ -80,6 +83,7 @@ class CrawlWorld {
 		this.uploads = uploads;
 		this.links = links;
 		this.deactivations = deactivations;
+		this.messages = messages;
 	}
 
 	/** Makes the rows. */
@@ -100,16 +104,17 @@ class CrawlWorld {
 		String link = SystemAccess
 			.call(() -> this.links.invite(doctor, RoleGrant.of(Role.SUPERVISOR), SignInLinks.INVITATION).path());
 		PlacementId placement = SystemAccess.call(() -> this.placements.ofStudent(placed.id()).get(0).id());
-		Map<String, Object> ids = Map.ofEntries(Map.entry("accounts", account),
-				Map.entry("universities", draft.school().id()), Map.entry("courses", draft.school().course()),
-				Map.entry("standing", draft.school().course()), Map.entry("campuses", draft.school().campus()),
-				Map.entry("practices", office.practice()), Map.entry("supervisors", office.supervisor()),
-				Map.entry("periods", draft.period()), Map.entry("answers", draft.period()),
-				Map.entry("rounds", draft.round()), Map.entry("wishes", draft.round()), Map.entry("runs", first.id()),
-				Map.entry("students", student.id()), Map.entry("placements", placement), Map.entry("uploads", upload()),
+		Map<String, Object> ids = new HashMap<>(this.messages.begin(draft.school().id(), draft.coordinator(), doctor));
+		ids.putAll(Map.ofEntries(Map.entry("accounts", account), Map.entry("universities", draft.school().id()),
+				Map.entry("courses", draft.school().course()), Map.entry("standing", draft.school().course()),
+				Map.entry("campuses", draft.school().campus()), Map.entry("practices", office.practice()),
+				Map.entry("supervisors", office.supervisor()), Map.entry("periods", draft.period()),
+				Map.entry("answers", draft.period()), Map.entry("rounds", draft.round()),
+				Map.entry("wishes", draft.round()), Map.entry("runs", first.id()), Map.entry("students", student.id()),
+				Map.entry("placements", placement), Map.entry("uploads", upload()),
 				Map.entry("deactivations", proposal(draft)),
 				Map.entry("token", token.substring(token.lastIndexOf('/') + 1)),
-				Map.entry("link", link.substring(link.lastIndexOf('/') + 1)));
+				Map.entry("link", link.substring(link.lastIndexOf('/') + 1))));
 		return new Examples(ids,
 				Map.of("/compare", "?first=" + first.id() + "&second=" + second.id(), "/lock",
 						"?supervisor=" + office.supervisor() + "&period=" + draft.period()),

@@ -22,7 +22,7 @@ enum Visitor {
 
 	/** Whose page this is. */
 	static Visitor of(String path) {
-		if (path.startsWith("/sign-in") || path.startsWith("/account/token")) {
+		if (path.startsWith("/sign-in") || path.startsWith("/account/token") || path.startsWith("/opt-out")) {
 			return NOBODY;
 		}
 		if (path.startsWith("/student/placement")) {

@@ -43,6 +43,17 @@ final class OtherUniversity {
 						INSERT INTO student (id, version, university_id, person_id, student_number, campus_id, course_id, cohort)
 						VALUES (:id, 0, :university, :person, '1', :campus, :course, 'H25')""");
 		insertPlacement();
+		insertMessage();
+	}
+
+	private void insertMessage() {
+		insert("message",
+				"""
+						INSERT INTO message (id, version, kind, university_id, person_id, once_key, email, recipient, sender,
+						  language, subject, text, html, sealed_text, sealed_html, status, attempts, queued_at, next_attempt_at,
+						  expires_at)
+						VALUES (:id, 0, 'WISH_REQUEST', :university, :person, '1', 'ola@example.no', 'Ola', 'U', 'nb', 'Emne', 'T',
+						  'H', 'T', 'H', 'REFUSED', 1, now(), now(), now())""");
 	}
 
 	private void insertPlacement() {

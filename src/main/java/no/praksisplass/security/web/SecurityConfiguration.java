@@ -58,6 +58,9 @@ class SecurityConfiguration {
 			.exceptionHandling(
 					(refused) -> refused.accessDeniedHandler(refusal).authenticationEntryPoint(new SignInEntryPoint()))
 			.requestCache((cache) -> cache.requestCache(pagesOnly()))
+			// Who declines a message is said by the link itself, and mail programs post
+			// to it
+			.csrf((csrf) -> csrf.ignoringRequestMatchers("/opt-out/**"))
 			.headers(SecurityConfiguration::headers)
 			.build();
 	}
@@ -87,7 +90,7 @@ class SecurityConfiguration {
 			.permitAll()
 			.requestMatchers(HttpMethod.GET, "/actuator/health/**")
 			.permitAll()
-			.requestMatchers("/sign-in/**", "/account/token/**", "/language", "/error")
+			.requestMatchers("/sign-in/**", "/account/token/**", "/opt-out/**", "/language", "/error")
 			.permitAll();
 		Arrays.stream(Role.values())
 			.filter(Role::hasPages)

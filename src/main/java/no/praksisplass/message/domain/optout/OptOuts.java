@@ -61,11 +61,14 @@ public class OptOuts {
 		return declining;
 	}
 
-	/** Declines a kind; without effect if it is declined already. */
+	/**
+	 * Declines a kind; without effect if it is declined already or the person is gone.
+	 */
 	@Transactional
 	void decline(PersonId person, MessageKind kind) {
 		this.jdbc.sql("""
-				INSERT INTO message_opt_out (person_id, kind, since) VALUES (:person, :kind, :since)
+				INSERT INTO message_opt_out (person_id, kind, since)
+				SELECT id, :kind, :since FROM person WHERE id = :person
 				ON CONFLICT (person_id, kind) DO NOTHING""")
 			.param("person", person.value())
 			.param("kind", kind.name())

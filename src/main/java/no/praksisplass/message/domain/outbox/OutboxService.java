@@ -13,6 +13,7 @@ import no.praksisplass.message.QueueOutcome;
 import no.praksisplass.message.domain.optout.OptOuts;
 import no.praksisplass.message.domain.sending.SendingWaker;
 import no.praksisplass.message.domain.template.FieldValues;
+import no.praksisplass.message.domain.template.RenderedText;
 import no.praksisplass.message.domain.template.TemplateRenderer;
 import no.praksisplass.message.domain.template.TemplateText;
 import no.praksisplass.message.domain.template.Templates;
@@ -104,6 +105,13 @@ public class OutboxService implements Outbox {
 		PersonView person = this.persons.find(message.to())
 			.orElseThrow(() -> new NotFoundException("person", message.to()));
 		return person.email() != null && add(message, person, language, template, Optional.empty());
+	}
+
+	/** What the person would get, but for a link of his own that declines it. */
+	RenderedText render(TemplateText template, NewMessage message, PersonView person, Locale language) {
+		String optOutPath = message.kind().canOptOut() ? "/" : null;
+		return this.renderer.render(message.kind(), language, template,
+				new FieldValues(values(message.fields(), person, university(message.university()), optOutPath)));
 	}
 
 	private boolean add(NewMessage message, PersonView person, Locale language, TemplateText template,

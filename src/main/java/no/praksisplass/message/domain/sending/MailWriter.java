@@ -69,7 +69,7 @@ class MailWriter {
 		message.setHeader("Auto-Submitted", "auto-generated");
 		message.setHeader("Content-Language", mail.language());
 		if (mail.optOutPath() != null) {
-			message.setHeader("List-Unsubscribe", "<" + this.site.of(mail.optOutPath()) + "/one-click>");
+			message.setHeader("List-Unsubscribe", "<" + this.site.of(mail.optOutPath()) + ">");
 			message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
 		}
 		message.setContent(alternatives(mail));
