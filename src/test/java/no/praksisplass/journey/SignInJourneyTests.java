@@ -17,6 +17,7 @@ import no.praksisplass.security.RoleGrant;
 import no.praksisplass.security.SentLinks;
 import no.praksisplass.security.SignInLink;
 import no.praksisplass.security.SystemAccess;
+import no.praksisplass.security.web.factor.App;
 import no.praksisplass.shared.PersonId;
 import no.praksisplass.testsupport.Browser;
 import no.praksisplass.testsupport.BrowserTest;
@@ -45,7 +46,10 @@ class SignInJourneyTests {
 	void openAccount() {
 		this.kari = SystemAccess.call(() -> {
 			PersonId person = this.persons.create(new NewPerson("Kari", "Lege", EMAIL, null));
+			PersonId ola = this.persons.create(new NewPerson("Ola", "Lege", null, null));
 			this.accounts.open(new NewAccount(person, "kari", null, Set.of(RoleGrant.of(Role.SUPERVISOR))));
+			this.accounts
+				.open(new NewAccount(ola, "ola", JourneyWorld.PASSWORD, Set.of(RoleGrant.of(Role.SUPERVISOR))));
 			return person;
 		});
 	}
@@ -77,6 +81,35 @@ class SignInJourneyTests {
 		page.locator("#code").fill(code);
 		page.locator("main form button").click();
 		page.waitForURL("**/supervisor");
+	}
+
+	@Test
+	void setsUpTwoStepsAndSignsInByBoth(Browser browser) {
+		Page page = browser.newPage(Locale.forLanguageTag("nb-NO"), Viewport.PHONE);
+		SignIn.to(page, "/account", "ola", JourneyWorld.PASSWORD);
+		check(browser, page, "account");
+		page.locator("a[href$='/account/factor']").click();
+		check(browser, page, "factor-enrol");
+		App app = App.of(page.content());
+		page.locator("#code").fill(app.wrong());
+		page.locator("main form[action$='/account/factor'] button").click();
+		page.locator(".field-error").waitFor();
+		check(browser, page, "factor-wrong");
+		page.locator("#code").fill(app.code(0));
+		page.locator("main form[action$='/account/factor'] button").click();
+		page.locator("main li code").first().waitFor();
+		check(browser, page, "factor-codes");
+
+		Page next = browser.newPage(Locale.forLanguageTag("nn-NO"), Viewport.PHONE);
+		next.navigate("/account");
+		next.locator("#username").fill("ola");
+		next.locator("#password").fill(JourneyWorld.PASSWORD);
+		next.locator("main form[action$='/sign-in'] button").click();
+		next.waitForURL("**/sign-in/factor");
+		check(browser, next, "factor-code");
+		next.locator("#code").fill(app.code(1));
+		next.locator("main form[action$='/sign-in/factor'] button").click();
+		next.waitForURL((url) -> url.contains("/account"));
 	}
 
 	private static void ask(Page page) {

@@ -12,7 +12,7 @@ import org.springframework.web.context.request.RequestContextHolder;
  * once.
  */
 @Component
-class SessionEnder {
+public class SessionEnder {
 
 	private final FindByIndexNameSessionRepository<? extends Session> sessions;
 
@@ -21,12 +21,12 @@ class SessionEnder {
 	}
 
 	/** Ends all sessions of the name. */
-	void endAll(String username) {
+	public void endAll(String username) {
 		this.sessions.findByPrincipalName(username).keySet().forEach(this.sessions::deleteById);
 	}
 
 	/** Ends all sessions of the name but the one at hand. */
-	void endOthers(String username) {
+	public void endOthers(String username) {
 		String own = ownSession();
 		this.sessions.findByPrincipalName(username)
 			.keySet()

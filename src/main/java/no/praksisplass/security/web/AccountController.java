@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import no.praksisplass.security.Role;
 import no.praksisplass.security.domain.AccountAdministration;
 import no.praksisplass.security.domain.list.AccountFilter;
+import no.praksisplass.security.domain.factor.FactorReset;
 import no.praksisplass.shared.AccountId;
 import no.praksisplass.shared.PersonId;
 import no.praksisplass.shared.UniversityId;
@@ -39,10 +40,13 @@ class AccountController {
 
 	private final AccountAdministration accounts;
 
+	private final FactorReset factors;
+
 	private final Texts texts;
 
-	AccountController(AccountAdministration accounts, Texts texts) {
+	AccountController(AccountAdministration accounts, FactorReset factors, Texts texts) {
 		this.accounts = accounts;
+		this.factors = factors;
 		this.texts = texts;
 	}
 
@@ -62,6 +66,7 @@ class AccountController {
 	String show(@PathVariable AccountId id, Model model) {
 		model.addAttribute("account", this.accounts.show(id));
 		model.addAttribute("grantable", this.accounts.grantable(id));
+		this.factors.state(id).ifPresent((factor) -> model.addAttribute("factor", factor));
 		model.addAttribute("history", this.accounts.history(id));
 		return "admin/accounts/show";
 	}

@@ -1,5 +1,6 @@
 package no.praksisplass.security.web;
 
+import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,10 +15,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import no.praksisplass.security.CurrentUser;
 import no.praksisplass.security.SignedInUser;
 import no.praksisplass.security.domain.OwnAccount;
+import no.praksisplass.security.domain.factor.OwnFactor;
+import no.praksisplass.security.domain.session.OwnSessions;
 import no.praksisplass.web.Flash;
 import no.praksisplass.web.Submissions;
 
-/** One's own account: what it is, its language and its password. */
+/** One's own account: what it is, its language, its password, where it is signed in. */
 @Controller
 @RequestMapping("/account")
 class OwnAccountController {
@@ -28,9 +31,15 @@ class OwnAccountController {
 
 	private final CurrentUser currentUser;
 
-	OwnAccountController(OwnAccount ownAccount, CurrentUser currentUser) {
+	private final OwnSessions sessions;
+
+	private final OwnFactor factor;
+
+	OwnAccountController(OwnAccount ownAccount, CurrentUser currentUser, OwnSessions sessions, OwnFactor factor) {
 		this.ownAccount = ownAccount;
 		this.currentUser = currentUser;
+		this.sessions = sessions;
+		this.factor = factor;
 	}
 
 	@ModelAttribute("user")
@@ -39,20 +48,27 @@ class OwnAccountController {
 	}
 
 	@GetMapping
-	String show(Model model) {
+	String show(Model model, HttpSession session) {
 		model.addAttribute("form", new OwnPasswordForm());
+		fill(model, session);
 		return PAGE;
 	}
 
 	@PostMapping("/password")
-	ModelAndView changePassword(@Valid @ModelAttribute("form") OwnPasswordForm form, BindingResult errors,
-			RedirectAttributes redirect) {
+	ModelAndView changePassword(@Valid @ModelAttribute("form") OwnPasswordForm form, BindingResult errors, Model model,
+			HttpSession session, RedirectAttributes redirect) {
 		if (!Submissions.accepted(errors,
 				() -> this.ownAccount.changePassword(form.getCurrent(), form.getPassword()))) {
+			fill(model, session);
 			return Submissions.again(errors, PAGE);
 		}
 		Flash.success("security.own.password-changed").after(redirect);
 		return new ModelAndView("redirect:/account");
+	}
+
+	private void fill(Model model, HttpSession session) {
+		model.addAttribute("sessions", this.sessions.list(session.getId()));
+		this.factor.state().ifPresent((state) -> model.addAttribute("factor", state));
 	}
 
 }

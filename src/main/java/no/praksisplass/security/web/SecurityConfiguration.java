@@ -2,7 +2,9 @@ package no.praksisplass.security.web;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -12,13 +14,16 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.ott.OneTimeTokenAuthenticationProvider;
 import org.springframework.security.authentication.ott.OneTimeTokenService;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -28,6 +33,8 @@ import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 
 import no.praksisplass.security.Role;
+import no.praksisplass.security.SignedInUser;
+import no.praksisplass.security.domain.factor.SecondFactors;
 import no.praksisplass.security.domain.signin.ThrottledSignIn;
 import no.praksisplass.security.web.link.LinkSignIn;
 
@@ -65,13 +72,13 @@ class SecurityConfiguration {
 			.build();
 	}
 
-	/** With a password, or with a link or its code. */
+	/** With a password, or with a link or its code; a second factor may be wanted then. */
 	@Bean
 	AuthenticationManager signIn(ThrottledSignIn password, OneTimeTokenService links, UserDetailsService users,
-			AuthenticationEventPublisher publisher) {
+			AuthenticationEventPublisher publisher, SecondFactors factors) {
 		ProviderManager manager = new ProviderManager(password, new OneTimeTokenAuthenticationProvider(links, users));
 		manager.setAuthenticationEventPublisher(publisher);
-		return manager;
+		return (attempt) -> factors.afterFirst(manager.authenticate(attempt));
 	}
 
 	/** After sign-in a whole page is shown, never a part of one or a picture. */
@@ -95,7 +102,18 @@ class SecurityConfiguration {
 		Arrays.stream(Role.values())
 			.filter(Role::hasPages)
 			.forEach((role) -> requests.requestMatchers(role.home(), role.home() + "/**").hasRole(role.name()));
-		requests.requestMatchers("/", "/role", "/account", "/account/**").authenticated().anyRequest().denyAll();
+		requests.requestMatchers("/", "/role", "/account", "/account/**")
+			.access(SecurityConfiguration::isSignedIn)
+			.anyRequest()
+			.denyAll();
+	}
+
+	/** By the second factor too: who has shown the first only is nobody yet. */
+	private static AuthorizationDecision isSignedIn(Supplier<? extends @Nullable Authentication> who,
+			RequestAuthorizationContext request) {
+		Authentication authentication = who.get();
+		return new AuthorizationDecision(
+				authentication != null && authentication.getPrincipal() instanceof SignedInUser);
 	}
 
 	private static void headers(HeadersConfigurer<HttpSecurity> headers) {

@@ -28,11 +28,21 @@ class SignInEntryPoint extends LoginUrlAuthenticationEntryPoint {
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
 			throws IOException, ServletException {
 		if (PARTIAL.matches(request)) {
-			response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-			response.setHeader("HX-Redirect", request.getContextPath() + "/sign-in");
+			lead(request, response, "/sign-in");
 		}
 		else {
 			super.commence(request, response, exception);
+		}
+	}
+
+	/** Leads the whole page to a path, also where only a part was asked for. */
+	static void lead(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+		if (PARTIAL.matches(request)) {
+			response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+			response.setHeader("HX-Redirect", request.getContextPath() + path);
+		}
+		else {
+			response.sendRedirect(request.getContextPath() + path);
 		}
 	}
 

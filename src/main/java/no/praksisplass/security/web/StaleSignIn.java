@@ -14,9 +14,12 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
+import no.praksisplass.security.domain.factor.HalfSignedInUser;
+
 /**
  * Refuses with 403, but shows the sign-in page afresh to somebody who left it open until
- * its session had ended: that is no attack and needs no explanation of one.
+ * its session had ended: that is no attack and needs no explanation of one. Who has yet to
+ * show the second factor is led there.
  */
 @Component
 class StaleSignIn implements AccessDeniedHandler {
@@ -31,6 +34,9 @@ class StaleSignIn implements AccessDeniedHandler {
 			throws IOException, ServletException {
 		if (exception instanceof CsrfException && SIGN_IN.matches(request)) {
 			response.sendRedirect(request.getContextPath() + "/sign-in?stale");
+		}
+		else if (HalfSignedInUser.current().isPresent()) {
+			SignInEntryPoint.lead(request, response, "/sign-in/factor");
 		}
 		else {
 			this.refusal.handle(request, response, exception);

@@ -19,6 +19,21 @@ public enum AccountEventKind {
 	CLOSED,
 
 	/** It was opened again. */
-	REOPENED
+	REOPENED,
+
+	/** A second factor was taken into use. */
+	FACTOR_ENROLLED,
+
+	/** The owner does without a second factor again. */
+	FACTOR_REMOVED,
+
+	/** An administrator reset the second factor. */
+	FACTOR_RESET,
+
+	/** A recovery code was used in the place of the second factor. */
+	RECOVERY_CODE_USED,
+
+	/** The recovery codes were replaced. */
+	RECOVERY_CODES_RENEWED
 
 }

@@ -42,12 +42,17 @@ public class AccountHistory {
 
 	/** Records what the user signed in, or the application itself, has done. */
 	public void record(AccountId account, AccountEventKind kind) {
-		save(account, kind, Optional.empty());
+		save(account, kind, Optional.empty(), currentPerson());
+	}
+
+	/** Records what a person has done who is not signed in yet. */
+	public void record(AccountId account, AccountEventKind kind, PersonId by) {
+		save(account, kind, Optional.empty(), Optional.of(by));
 	}
 
 	/** Records that a role was granted or taken away. */
 	public void record(AccountId account, AccountEventKind kind, RoleGrant grant) {
-		save(account, kind, Optional.of(grant));
+		save(account, kind, Optional.of(grant), currentPerson());
 	}
 
 	/** The newest 200 decisions about an account, newest first. */
@@ -62,9 +67,12 @@ public class AccountHistory {
 		return event.by().map(names::get).map(PersonView::name).orElse(null);
 	}
 
-	private void save(AccountId account, AccountEventKind kind, Optional<RoleGrant> grant) {
-		this.events.save(new AccountEvent(account, kind, grant, this.currentUser.find().map(SignedInUser::personId),
-				this.clock.instant()));
+	private void save(AccountId account, AccountEventKind kind, Optional<RoleGrant> grant, Optional<PersonId> by) {
+		this.events.save(new AccountEvent(account, kind, grant, by, this.clock.instant()));
+	}
+
+	private Optional<PersonId> currentPerson() {
+		return this.currentUser.find().map(SignedInUser::personId);
 	}
 
 }
