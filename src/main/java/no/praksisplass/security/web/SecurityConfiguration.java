@@ -72,7 +72,9 @@ class SecurityConfiguration {
 			.build();
 	}
 
-	/** With a password, or with a link or its code; a second factor may be wanted then. */
+	/**
+	 * With a password, or with a link or its code; a second factor may be wanted then.
+	 */
 	@Bean
 	AuthenticationManager signIn(ThrottledSignIn password, OneTimeTokenService links, UserDetailsService users,
 			AuthenticationEventPublisher publisher, SecondFactors factors) {

@@ -18,8 +18,8 @@ import no.praksisplass.security.domain.factor.HalfSignedInUser;
 
 /**
  * Refuses with 403, but shows the sign-in page afresh to somebody who left it open until
- * its session had ended: that is no attack and needs no explanation of one. Who has yet to
- * show the second factor is led there.
+ * its session had ended: that is no attack and needs no explanation of one. Who has yet
+ * to show the second factor is led there.
  */
 @Component
 class StaleSignIn implements AccessDeniedHandler {

@@ -1,4 +1,4 @@
-/** The filter chain, and the pages for signing in, one's own account and all accounts. */
+/** The filter chain, and the pages for signing in and one's own account. */
 @NullMarked
 package no.praksisplass.security.web;
 

@@ -29,7 +29,8 @@ class FactorConfiguration {
 					+ "praksisplass.security.second-factor is 'optional'");
 		}
 		else if (this.properties.secondFactorKey() == null) {
-			LOG.info("The secrets of second factors are stored unencrypted: no praksisplass.security.second-factor-key");
+			LOG.info(
+					"The secrets of second factors are stored unencrypted: no praksisplass.security.second-factor-key");
 		}
 	}
 

@@ -30,8 +30,7 @@ public class FactorReset {
 
 	private final CurrentUser currentUser;
 
-	FactorReset(Accounts accounts, FactorStore store, FactorBook book, SessionEnder sessions,
-			CurrentUser currentUser) {
+	FactorReset(Accounts accounts, FactorStore store, FactorBook book, SessionEnder sessions, CurrentUser currentUser) {
 		this.accounts = accounts;
 		this.store = store;
 		this.book = book;

@@ -84,7 +84,9 @@ class FactorStore {
 
 	/** Puts recovery codes in the place of those there are. */
 	void replaceCodes(AccountId account, List<RecoveryCode> codes) {
-		this.jdbc.sql("DELETE FROM recovery_code WHERE account_id = :account").param("account", account.value()).update();
+		this.jdbc.sql("DELETE FROM recovery_code WHERE account_id = :account")
+			.param("account", account.value())
+			.update();
 		for (RecoveryCode code : codes) {
 			this.jdbc.sql("INSERT INTO recovery_code (account_id, code_hash) VALUES (:account, :hash)")
 				.param("account", account.value())

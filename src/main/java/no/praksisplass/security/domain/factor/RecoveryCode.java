@@ -39,7 +39,8 @@ record RecoveryCode(String value) {
 	private static RecoveryCode random() {
 		StringBuilder code = new StringBuilder();
 		for (int at = 0; at < LENGTH; at++) {
-			code.append((at > 0 && at % GROUP == 0) ? "-" : "").append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+			code.append((at > 0 && at % GROUP == 0) ? "-" : "")
+				.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
 		}
 		return new RecoveryCode(code.toString());
 	}

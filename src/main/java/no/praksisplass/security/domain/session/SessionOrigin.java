@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param device browser and system, as in "Firefox, Windows"; empty if they are none we
  * know
- * @param network the network address without its last part; empty if it is none
+ * @param network the network address without its last part; empty if it is none, or of
+ * the machine itself
  */
 public record SessionOrigin(String device, String network) implements Serializable {
 
@@ -53,6 +54,9 @@ public record SessionOrigin(String device, String network) implements Serializab
 	private static String shortened(String address) {
 		try {
 			InetAddress parsed = InetAddress.getByName(address);
+			if (parsed.isLoopbackAddress()) {
+				return "";
+			}
 			return (parsed instanceof Inet4Address) ? address.substring(0, address.lastIndexOf('.')) + ".…"
 					: groups(parsed.getAddress()) + ":…";
 		}

@@ -27,6 +27,7 @@ final class BegunEnrolment {
 	/** Puts it into the model, with the picture. */
 	static void show(Enrolment enrolment, Model model) {
 		model.addAttribute("secret", enrolment.secret().replaceAll("(.{4})(?=.)", "$1 "));
+		model.addAttribute("uri", enrolment.uri());
 		model.addAttribute("picture", QrPicture.of(enrolment.uri()));
 	}
 

@@ -60,8 +60,8 @@ class FactorController {
 
 	/** Answers by itself when all is well: it leads to the page that was asked for. */
 	@PostMapping
-	@Nullable ModelAndView take(@Valid @ModelAttribute("form") CodeForm form, BindingResult errors,
-			HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+	@Nullable ModelAndView take(@Valid @ModelAttribute("form") CodeForm form, BindingResult errors, HttpServletRequest request,
+			HttpServletResponse response) throws IOException, ServletException {
 		HalfSignedInUser half = half();
 		SignedInUser[] user = new SignedInUser[1];
 		if (!Submissions.accepted(errors, () -> user[0] = this.factors.show(half, form.getCode()))) {
@@ -98,7 +98,9 @@ class FactorController {
 		return new ModelAndView("security/factor-codes", "next", "/");
 	}
 
-	/** Whoever is here without the first factor, or too long after it, shows that first. */
+	/**
+	 * Whoever is here without the first factor, or too long after it, shows that first.
+	 */
 	@ExceptionHandler(NotHalfSignedIn.class)
 	String elsewhere(HttpServletRequest request, HttpServletResponse response) {
 		if (HalfSignedInUser.current().isEmpty()) {

@@ -80,8 +80,9 @@ class OwnFactorController {
 
 	private void fill(Model model, HttpSession session) {
 		model.addAttribute("required", this.factor.isRequired());
-		this.factor.state().ifPresentOrElse((state) -> model.addAttribute("state", state), () -> BegunEnrolment
-			.show(BegunEnrolment.of(session, this.currentUser.require().getUsername()), model));
+		this.factor.state()
+			.ifPresentOrElse((state) -> model.addAttribute("state", state), () -> BegunEnrolment
+				.show(BegunEnrolment.of(session, this.currentUser.require().getUsername()), model));
 	}
 
 }

@@ -49,9 +49,9 @@ class FactorRaceTests {
 
 	@BeforeEach
 	void enrol() {
-		this.account = SystemAccess.call(() -> this.accounts
-			.open(new NewAccount(this.persons.create(new NewPerson("Kari", "Lege", null, null)), "kari", null,
-					Set.of(RoleGrant.of(Role.SUPERVISOR)))));
+		this.account = SystemAccess.call(
+				() -> this.accounts.open(new NewAccount(this.persons.create(new NewPerson("Kari", "Lege", null, null)),
+						"kari", null, Set.of(RoleGrant.of(Role.SUPERVISOR)))));
 		this.store.add(this.account, Totp.secret(), 0);
 	}
 

@@ -91,7 +91,8 @@ class SecondFactorTests {
 		assertThat(next.get(ENROL)).hasRedirectedUrl(FACTOR);
 		assertThat(next.post(ENROL, enrolled.app().code(1))).hasStatus(422);
 		assertThat(next.get(FACTOR)).hasStatusOk().bodyText().contains("autocomplete=\"one-time-code\"");
-		assertThat(next.post(FACTOR, enrolled.app().code(1)).getResponse().getRedirectedUrl()).contains("/admin/accounts");
+		assertThat(next.post(FACTOR, enrolled.app().code(1)).getResponse().getRedirectedUrl())
+			.contains("/admin/accounts");
 		assertThat(next.get("/admin/accounts")).hasStatusOk();
 	}
 
@@ -104,8 +105,7 @@ class SecondFactorTests {
 		assertThat(halfWay().post(FACTOR, code)).hasRedirectedUrl("/");
 		assertThat(thief.post(FACTOR, code)).as("replayed").hasStatus(422);
 		String recovery = enrolled.codes().get(3);
-		assertThat(halfWay().post(FACTOR, recovery.toUpperCase(Locale.ROOT).replace("-", " ")))
-			.hasRedirectedUrl("/");
+		assertThat(halfWay().post(FACTOR, recovery.toUpperCase(Locale.ROOT).replace("-", " "))).hasRedirectedUrl("/");
 		assertThat(thief.post(FACTOR, recovery)).hasStatus(422);
 		assertThat(thief.get("/admin")).hasRedirectedUrl(FACTOR);
 		assertThat(events()).contains("FACTOR_ENROLLED", "RECOVERY_CODE_USED");
@@ -129,8 +129,7 @@ class SecondFactorTests {
 		PersonId person = SystemAccess.call(() -> this.accounts.find(this.kari).orElseThrow().person().id());
 		FactorVisitor phone = new FactorVisitor(this.mvc);
 		SystemAccess.run(() -> this.persons.update(person, new NewPerson("Test", "kari", "kari@uib.example", null)));
-		assertThat(this.mvc.post().uri("/sign-in/link").param("email", "kari@uib.example")
-			.with(csrf()))
+		assertThat(this.mvc.post().uri("/sign-in/link").param("email", "kari@uib.example").with(csrf()))
 			.hasRedirectedUrl("/sign-in/code");
 		assertThat(phone.post(this.sent.to(person).path(), "")).hasRedirectedUrl(FACTOR);
 		assertThat(phone.get("/admin")).hasRedirectedUrl(FACTOR);
@@ -139,7 +138,8 @@ class SecondFactorTests {
 	@Test
 	void isKeptEncryptedAndItsCodesHashed() {
 		Enrolled enrolled = enrol();
-		List<String> rows = this.jdbc.sql("SELECT f::text FROM second_factor f UNION ALL SELECT c::text FROM recovery_code c")
+		List<String> rows = this.jdbc
+			.sql("SELECT f::text FROM second_factor f UNION ALL SELECT c::text FROM recovery_code c")
 			.query(String.class)
 			.list();
 		assertThat(rows).hasSize(11).noneMatch((row) -> row.contains("plain:"));
@@ -169,7 +169,8 @@ class SecondFactorTests {
 			.hasRedirectedUrl("/admin/accounts/" + ola);
 		assertThat(his.get("/admin")).as("signed out").hasRedirectedUrl("/sign-in");
 		assertThat(this.browser.get("/admin/accounts/" + ola)).bodyText()
-			.contains("Totrinns innlogging ble nullstilt", "Totrinns innlogging ble tatt i bruk", "Test kari", "Test ola")
+			.contains("Totrinns innlogging ble nullstilt", "Totrinns innlogging ble tatt i bruk", "Test kari",
+					"Test ola")
 			.doesNotContain("Nullstill totrinns innlogging");
 		his.signIn("ola");
 		assertThat(his.get(FACTOR)).hasRedirectedUrl(ENROL);

@@ -1,4 +1,4 @@
-package no.praksisplass.security.web;
+package no.praksisplass.security.web.admin;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -1,4 +1,4 @@
-package no.praksisplass.security.web;
+package no.praksisplass.security.web.admin;
 
 import java.util.Arrays;
 import java.util.List;

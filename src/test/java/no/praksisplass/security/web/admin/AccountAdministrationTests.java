@@ -1,4 +1,4 @@
-package no.praksisplass.security.web;
+package no.praksisplass.security.web.admin;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

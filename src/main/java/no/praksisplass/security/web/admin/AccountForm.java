@@ -1,4 +1,4 @@
-package no.praksisplass.security.web;
+package no.praksisplass.security.web.admin;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
