@@ -61,8 +61,8 @@ class FactorGuessingTests {
 	void answersAsTheModelSays(int seed) {
 		Random random = new Random(seed);
 		PersonId person = SystemAccess.call(() -> this.persons.create(new NewPerson("Kari", "Lege", null, null)));
-		AccountId account = SystemAccess.call(() -> this.accounts
-			.open(new NewAccount(person, "kari", null, Set.of(RoleGrant.of(Role.SUPERVISOR)))));
+		AccountId account = SystemAccess.call(
+				() -> this.accounts.open(new NewAccount(person, "kari", null, Set.of(RoleGrant.of(Role.SUPERVISOR)))));
 		String secret = Totp.secret();
 		this.store.add(account, secret, 0);
 		List<RecoveryCode> codes = RecoveryCode.some();

@@ -47,10 +47,11 @@ final class FactorVisitor {
 	/** Sets the second factor up; gives the app and the recovery codes. */
 	Enrolled enrol(String path) {
 		App app = App.of(text(get(path)));
-		MvcTestResult done = post(path, app.code(0));
+		String code = app.code(0);
+		MvcTestResult done = post(path, code);
 		assertThat(done).hasStatusOk();
 		List<String> codes = RECOVERY.matcher(text(done)).results().map((MatchResult found) -> found.group(1)).toList();
-		return new Enrolled(app, codes);
+		return new Enrolled(app, code, codes);
 	}
 
 	static String text(MvcTestResult result) {
@@ -86,9 +87,10 @@ final class FactorVisitor {
 	 * What somebody has afterwards.
 	 *
 	 * @param app the app
+	 * @param code the code that the app was taken into use with
 	 * @param codes the recovery codes
 	 */
-	record Enrolled(App app, List<String> codes) {
+	record Enrolled(App app, String code, List<String> codes) {
 	}
 
 }

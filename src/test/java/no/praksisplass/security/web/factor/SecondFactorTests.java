@@ -100,7 +100,7 @@ class SecondFactorTests {
 	void takesACodeOnceAndARecoveryCodeOnce() {
 		Enrolled enrolled = enrol();
 		FactorVisitor thief = halfWay();
-		assertThat(thief.post(FACTOR, enrolled.app().code(0))).as("the code of the enrolment").hasStatus(422);
+		assertThat(thief.post(FACTOR, enrolled.code())).as("the code of the enrolment").hasStatus(422);
 		String code = enrolled.app().code(1);
 		assertThat(halfWay().post(FACTOR, code)).hasRedirectedUrl("/");
 		assertThat(thief.post(FACTOR, code)).as("replayed").hasStatus(422);
