@@ -2,6 +2,7 @@ package no.praksisplass.placement;
 
 import java.io.Serial;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The seats or rooms of an allocation are no longer there: since it was worked out
@@ -26,6 +27,13 @@ public final class SeatsTakenException extends RuntimeException {
 	/** Where places are missing. */
 	public List<Shortage> shortages() {
 		return this.shortages;
+	}
+
+	/** The places in words, such as "Ola Nordmann (Periode 1), Førde legesenter (Periode 2)". */
+	public String named() {
+		return this.shortages.stream()
+			.map((shortage) -> shortage.name() + " (" + shortage.period() + ")")
+			.collect(Collectors.joining(", "));
 	}
 
 	/**

@@ -2,11 +2,13 @@ package no.praksisplass.student;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.PersonId;
 import no.praksisplass.shared.StudentId;
+import no.praksisplass.shared.SupervisorId;
 
 /**
  * Students, for the services of other features. It asks for no role: what a page shows or
@@ -30,6 +32,17 @@ public interface Students {
 
 	/** All that decides where this student can be placed. */
 	Optional<RoundStudent> inRound(StudentId id);
+
+	/**
+	 * Where students cannot be placed; a student without conflicts is not in the map.
+	 */
+	Map<StudentId, List<ConflictView>> conflicts(Collection<StudentId> ids);
+
+	/**
+	 * Notes that a student cannot be placed with a supervisor, for the supervisor says
+	 * so; without effect if it is known.
+	 */
+	void keepApart(StudentId student, SupervisorId supervisor, ConflictKind why);
 
 	/** Adds many students. */
 	void bulkCreate(Collection<NewStudent> students);

@@ -12,8 +12,11 @@ import no.praksisplass.geography.GeographyFileKind;
 import no.praksisplass.geography.domain.GeographyUploads;
 import no.praksisplass.matching.AllocationWorld;
 import no.praksisplass.matching.AllocationWorld.Scene;
+import no.praksisplass.matching.domain.decision.DecisionService;
+import no.praksisplass.matching.domain.hearing.HearingService;
 import no.praksisplass.matching.domain.publication.PublicationService;
 import no.praksisplass.matching.domain.run.RunView;
+import no.praksisplass.placement.Capacity.Seat;
 import no.praksisplass.placement.Placements;
 import no.praksisplass.round.RoundView;
 import no.praksisplass.security.Accounts;
@@ -26,6 +29,7 @@ import no.praksisplass.shared.AccountId;
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.PersonId;
 import no.praksisplass.shared.PlacementId;
+import no.praksisplass.shared.TimeConfiguration;
 import no.praksisplass.student.StudentWorld;
 import no.praksisplass.student.StudentWorld.Office;
 import no.praksisplass.student.StudentWorld.Pupil;
@@ -55,7 +59,11 @@ class CrawlWorld {
 
 	private final OwnWishes wishes;
 
+	private final DecisionService decisions;
+
 	private final PublicationService publications;
+
+	private final HearingService hearings;
 
 	private final Placements placements;
 
@@ -70,14 +78,16 @@ class CrawlWorld {
 	private final CrawlMessages messages;
 
 	CrawlWorld(AllocationWorld allocation, StudentWorld students, SupervisorWorld answers, Supervisors supervisors,
-			OwnWishes wishes, PublicationService publications, Placements placements, Accounts accounts,
+			OwnWishes wishes, DecisionService decisions, PublicationService publications, HearingService hearings, Placements placements, Accounts accounts,
 			GeographyUploads uploads, SignInLinks links, DeactivationService deactivations, CrawlMessages messages) {
 		this.allocation = allocation;
 		this.students = students;
 		this.answers = answers;
 		this.supervisors = supervisors;
 		this.wishes = wishes;
+		this.decisions = decisions;
 		this.publications = publications;
+		this.hearings = hearings;
 		this.placements = placements;
 		this.accounts = accounts;
 		this.uploads = uploads;
@@ -94,8 +104,11 @@ class CrawlWorld {
 		WishTarget wish = new WishTarget(office.practice(), null, null, null);
 		Pupil student = draft.students().get(0);
 		AllocationWorld.asDo(student.user(), () -> this.wishes.add(draft.round(), wish));
+		AllocationWorld.asDo(draft.coordinator(), () -> this.decisions.lock(draft.round(), student.id(),
+				new Seat(office.supervisor(), draft.period()), "Avtalt"));
 		RunView first = this.allocation.run(draft);
 		RunView second = this.allocation.run(draft);
+		UUID hearing = hearing(draft, first);
 		Scene published = publish(draft);
 		Pupil placed = published.students().get(0);
 		PersonId doctor = SystemAccess.call(() -> this.supervisors.find(office.supervisor()).orElseThrow().personId());
@@ -112,7 +125,7 @@ class CrawlWorld {
 				Map.entry("answers", draft.period()), Map.entry("rounds", draft.round()),
 				Map.entry("wishes", draft.round()), Map.entry("runs", first.id()), Map.entry("students", student.id()),
 				Map.entry("placements", placement), Map.entry("uploads", upload()),
-				Map.entry("deactivations", proposal(draft)),
+				Map.entry("deactivations", proposal(draft)), Map.entry("proposals", hearing),
 				Map.entry("token", token.substring(token.lastIndexOf('/') + 1)),
 				Map.entry("link", link.substring(link.lastIndexOf('/') + 1))));
 		return new Examples(ids,
@@ -138,6 +151,14 @@ class CrawlWorld {
 		RunView run = this.allocation.run(scene);
 		AllocationWorld.asDo(scene.coordinator(), () -> this.publications.publish(run.id()));
 		return scene;
+	}
+
+	/** Shows a run to its supervisors. */
+	UUID hearing(Scene scene, RunView run) {
+		return AllocationWorld.as(scene.coordinator(), () -> {
+			this.hearings.open(run.id(), AllocationWorld.MONDAY.atStartOfDay(TimeConfiguration.NORWAY).toInstant());
+			return this.hearings.latest(run.id()).orElseThrow().id();
+		});
 	}
 
 	/** A proposal about an office that nobody else counts on. */

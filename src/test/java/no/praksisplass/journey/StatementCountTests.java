@@ -73,8 +73,9 @@ class StatementCountTests {
 	}
 
 	/** The examples with the run that is built on all there is. */
-	private static Examples of(Examples examples, RunView run) {
+	private Examples of(Examples examples, RunView run) {
 		Map<String, Object> ids = new HashMap<>(examples.ids());
+		ids.put("proposals", this.world.hearing(examples.draft(), run));
 		ids.put("runs", run.id());
 		return new Examples(ids, examples.queries(), examples.more(), examples.draft(), examples.published(),
 				examples.office());

@@ -66,6 +66,11 @@ public class AllocationWorld {
 		this.world.answer(office, answer, seats, periods);
 	}
 
+	/** The office's supervisor. */
+	public SignedInUser doctor(Office office) {
+		return this.world.doctor(office);
+	}
+
 	/** Asks for a run and waits for its end. */
 	public RunView run(Scene scene) {
 		RunId run = as(scene.coordinator(), () -> this.requests.request(scene.round()));

@@ -172,6 +172,13 @@ public class StudentWorld {
 		});
 	}
 
+	/** The office's supervisor. */
+	public SignedInUser doctor(Office office) {
+		PersonId person = SystemAccess
+			.call(() -> this.supervisors.find(office.supervisor()).orElseThrow().personId());
+		return user(person, "Lege", RoleGrant.of(Role.SUPERVISOR));
+	}
+
 	/** A coordinator of the school. */
 	public SignedInUser coordinator(School school) {
 		PersonId person = SystemAccess.call(() -> person("Kristin", "Koordinator"));

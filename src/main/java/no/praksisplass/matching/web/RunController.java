@@ -1,6 +1,5 @@
 package no.praksisplass.matching.web;
 
-import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
 import no.praksisplass.matching.domain.publication.PublicationService;
@@ -99,11 +98,7 @@ class RunController {
 			this.publications.publish(run);
 		}
 		catch (SeatsTakenException ex) {
-			throw RuleViolation.of("matching.publish.taken",
-					ex.shortages()
-						.stream()
-						.map((shortage) -> shortage.name() + " (" + shortage.period() + ")")
-						.collect(Collectors.joining(", ")));
+			throw RuleViolation.of("matching.publish.taken", ex.named());
 		}
 	}
 

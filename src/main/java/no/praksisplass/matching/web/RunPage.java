@@ -4,6 +4,8 @@ import java.util.EnumSet;
 
 import no.praksisplass.matching.domain.overview.OverviewService;
 import no.praksisplass.matching.domain.overview.RoundInBrief;
+import no.praksisplass.matching.domain.hearing.HearingService;
+import no.praksisplass.matching.domain.publication.PublicationPlans;
 import no.praksisplass.matching.domain.publication.PublicationService;
 import no.praksisplass.matching.domain.result.BottleneckService;
 import no.praksisplass.matching.domain.result.ResultFilter;
@@ -39,14 +41,20 @@ class RunPage {
 
 	private final PublicationService publications;
 
+	private final PublicationPlans plans;
+
+	private final HearingService hearings;
+
 	private final Texts texts;
 
 	RunPage(ResultService results, BottleneckService bottlenecks, OverviewService overviews,
-			PublicationService publications, Texts texts) {
+			PublicationService publications, PublicationPlans plans, HearingService hearings, Texts texts) {
 		this.results = results;
 		this.bottlenecks = bottlenecks;
 		this.overviews = overviews;
 		this.publications = publications;
+		this.plans = plans;
+		this.hearings = hearings;
 		this.texts = texts;
 	}
 
@@ -62,6 +70,8 @@ class RunPage {
 		}
 		model.addAttribute("figures", this.results.figures(run));
 		model.addAttribute("check", this.publications.check(run));
+		model.addAttribute("plan", this.plans.latest(view.roundId()).orElse(null));
+		model.addAttribute("hearing", this.hearings.latest(run).orElse(null));
 		model.addAttribute("bottlenecks", this.bottlenecks.bottlenecks(run));
 		model.addAttribute("page", this.results.rows(run, filter, paging.toPageable()));
 		fillChoices(brief, model);

@@ -24,6 +24,7 @@ final class MainNavigation {
 	private static final List<Item> SUPERVISOR = List.of(new Item("availability", "/supervisor", "calendar3"),
 			new Item("practice", "/supervisor/practice", "hospital"),
 			new Item("trainees", "/supervisor/trainees", "person-badge"),
+			new Item("proposals", "/supervisor/proposals", "person-check"),
 			new Item("visitors", "/supervisor/students", "mortarboard"));
 
 	private static final List<Item> STUDENT = List.of(new Item("home", "/student", "house"),

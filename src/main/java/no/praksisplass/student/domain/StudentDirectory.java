@@ -11,6 +11,9 @@ import no.praksisplass.person.Persons;
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.PersonId;
 import no.praksisplass.shared.StudentId;
+import no.praksisplass.shared.SupervisorId;
+import no.praksisplass.student.ConflictKind;
+import no.praksisplass.student.ConflictView;
 import no.praksisplass.student.NewStudent;
 import no.praksisplass.student.RoundStudent;
 import no.praksisplass.student.StudentView;
@@ -64,6 +67,17 @@ class StudentDirectory implements Students {
 	public Optional<RoundStudent> inRound(StudentId id) {
 		List<Student> found = this.students.findAllById(List.of(id.value()));
 		return this.roundStudents.of(found, views(found)).stream().findFirst();
+	}
+
+	@Override
+	public Map<StudentId, List<ConflictView>> conflicts(Collection<StudentId> ids) {
+		return this.limits.conflicts(ids);
+	}
+
+	@Override
+	@Transactional
+	public void keepApart(StudentId student, SupervisorId supervisor, ConflictKind why) {
+		this.limits.keepApart(student, supervisor, why);
 	}
 
 	@Override

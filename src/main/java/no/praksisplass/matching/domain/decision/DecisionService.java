@@ -41,14 +41,14 @@ public class DecisionService {
 
 	private final ClosedSeatRepository closedSeats;
 
-	private final MaybeConfirmationRepository confirmations;
+	private final MaybeConfirmations confirmations;
 
 	private final CurrentUser currentUser;
 
 	private final Clock clock;
 
 	DecisionService(Rounds rounds, Students students, Supervisors supervisors, PlacementLockRepository locks,
-			ClosedSeatRepository closedSeats, MaybeConfirmationRepository confirmations, CurrentUser currentUser,
+			ClosedSeatRepository closedSeats, MaybeConfirmations confirmations, CurrentUser currentUser,
 			Clock clock) {
 		this.rounds = rounds;
 		this.students = students;
@@ -131,11 +131,7 @@ public class DecisionService {
 		requireOpen(roundId, seat);
 		student(roundId, studentId);
 		supervisor(seat);
-		if (!this.confirmations.existsBySupervisorIdAndStudentIdAndPeriodId(seat.supervisor().value(),
-				studentId.value(), seat.period().value())) {
-			this.confirmations.save(new MaybeConfirmation(seat, studentId, this.currentUser.require().personId(),
-					channel, this.clock.instant()));
-		}
+		this.confirmations.record(seat, studentId, this.currentUser.require().personId(), channel);
 	}
 
 	private static boolean givesAnother(ConsiderationView granted, Seat seat) {

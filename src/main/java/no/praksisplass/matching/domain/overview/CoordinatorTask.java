@@ -63,6 +63,9 @@ public record CoordinatorTask(Kind kind, String path, @Nullable String about, in
 		/** The newest draft can be published. */
 		PUBLISH,
 
+		/** Something stood in the way of a publication planned for a set time. */
+		PUBLISH_REFUSED,
+
 		/** The newest draft leaves students without a place. */
 		PLACE_STUDENTS,
 

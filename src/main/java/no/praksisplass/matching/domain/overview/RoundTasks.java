@@ -9,6 +9,8 @@ import java.util.Optional;
 
 import no.praksisplass.matching.domain.overview.CoordinatorTask.Kind;
 import no.praksisplass.matching.domain.publication.PublicationCheck;
+import no.praksisplass.matching.domain.publication.PlanView;
+import no.praksisplass.matching.domain.publication.PublicationPlans;
 import no.praksisplass.matching.domain.publication.PublicationService;
 import no.praksisplass.matching.domain.run.RunOutcome;
 import no.praksisplass.matching.domain.run.RunView;
@@ -27,10 +29,13 @@ class RoundTasks {
 
 	private final PublicationService publications;
 
+	private final PublicationPlans plans;
+
 	private final Clock clock;
 
-	RoundTasks(PublicationService publications, Clock clock) {
+	RoundTasks(PublicationService publications, PublicationPlans plans, Clock clock) {
 		this.publications = publications;
+		this.plans = plans;
 		this.clock = clock;
 	}
 
@@ -74,18 +79,33 @@ class RoundTasks {
 		}
 		String draft = "/coordinator/runs/" + latest.get().id();
 		PublicationCheck check = this.publications.check(latest.get().id());
+		Optional<PlanView> plan = this.plans.latest(overview.round().id());
 		List<CoordinatorTask> tasks = new ArrayList<>();
+		plan.filter(PlanView::refused)
+			.ifPresent((refused) -> tasks.add(task(Kind.PUBLISH_REFUSED, overview, 0, refused.publishAt())
+				.at("/coordinator/runs/" + refused.run())));
 		if (check.olderData()) {
 			addIf(overview.underWay().isEmpty(), tasks, task(Kind.RUN_AGAIN, overview, 0, publishAt).at(draft));
 		}
 		else {
-			int hindrances = check.unconfirmed().size() + check.surpluses().size() + check.shortages().size();
-			tasks.add(task(check.possible() ? Kind.PUBLISH : Kind.CLEAR_DRAFT, overview, hindrances, publishAt)
-				.at(draft));
+			publication(overview, check, plan).ifPresent((task) -> tasks.add(task.at(draft)));
 		}
 		addIf(outcome.unplaced() > 0, tasks,
 				task(Kind.PLACE_STUDENTS, overview, outcome.unplaced(), null).at(draft + "/unplaced"));
 		return tasks;
+	}
+
+	/** Nothing to do while supervisors have their say, or once the time is set. */
+	private Optional<CoordinatorTask> publication(RoundOverview overview, PublicationCheck check,
+			Optional<PlanView> plan) {
+		Instant publishAt = overview.round().publishAt();
+		if (check.hindrances() > 0) {
+			return Optional.of(task(Kind.CLEAR_DRAFT, overview, check.hindrances(), publishAt));
+		}
+		if (check.hearingUntil() != null || plan.filter(PlanView::planned).isPresent()) {
+			return Optional.empty();
+		}
+		return Optional.of(task(Kind.PUBLISH, overview, 0, publishAt));
 	}
 
 	private List<CoordinatorTask> leftOver(RoundOverview overview) {

@@ -1,10 +1,12 @@
 package no.praksisplass.matching.domain.publication;
 
+import java.time.Instant;
 import java.util.List;
 
 import no.praksisplass.placement.Capacity.Seat;
 import no.praksisplass.placement.SeatsTakenException.Shortage;
 import no.praksisplass.shared.StudentId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands in the way of publishing a run, and what to know before.
@@ -13,21 +15,40 @@ import no.praksisplass.shared.StudentId;
  * confirmed
  * @param surpluses supervisors with more students than they take in a round
  * @param shortages seats and rooms that are no longer there
+ * @param barred students who must not be with their supervisor
+ * @param hearingUntil until when supervisors can object; null if they cannot now
  * @param unplaced students without a place; does not stand in the way
  * @param olderData whether the round has changed since the run; does not stand in the way
  */
 public record PublicationCheck(List<Unconfirmed> unconfirmed, List<Surplus> surpluses, List<Shortage> shortages,
-		int unplaced, boolean olderData) {
+		List<Barred> barred, @Nullable Instant hearingUntil, int unplaced, boolean olderData) {
 
 	public PublicationCheck {
 		unconfirmed = List.copyOf(unconfirmed);
 		surpluses = List.copyOf(surpluses);
 		shortages = List.copyOf(shortages);
+		barred = List.copyOf(barred);
 	}
 
 	/** Whether nothing stands in the way. */
 	public boolean possible() {
-		return this.unconfirmed.isEmpty() && this.surpluses.isEmpty() && this.shortages.isEmpty();
+		return hindrances() == 0 && this.hearingUntil == null;
+	}
+
+	/** How many things have to be put right first. */
+	public int hindrances() {
+		return this.unconfirmed.size() + this.surpluses.size() + this.shortages.size() + this.barred.size();
+	}
+
+	/**
+	 * A placement against which the supervisor or the coordinator has objected since the
+	 * run was made.
+	 *
+	 * @param student who
+	 * @param studentName the student's name
+	 * @param supervisor the supervisor's name
+	 */
+	public record Barred(StudentId student, String studentName, String supervisor) {
 	}
 
 	/**

@@ -83,6 +83,10 @@ public class RunPlacement implements Persistable<UUID> {
 		this.locked = locked;
 	}
 
+	RunId run() {
+		return new RunId(this.runId);
+	}
+
 	public RunPlacementView view() {
 		return new RunPlacementView(new StudentId(this.studentId), new SupervisorId(this.supervisorId),
 				new PracticeId(this.practiceId), new PeriodId(this.periodId), this.wishRank, this.travelMinutes,

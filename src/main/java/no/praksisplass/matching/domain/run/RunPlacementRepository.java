@@ -1,5 +1,6 @@
 package no.praksisplass.matching.domain.run;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,8 @@ interface RunPlacementRepository extends Repository<RunPlacement, UUID> {
 	List<RunPlacement> saveAll(Iterable<RunPlacement> placements);
 
 	List<RunPlacement> findByRunId(UUID runId);
+
+	List<RunPlacement> findByRunIdInAndSupervisorId(Collection<UUID> runIds, UUID supervisorId);
 
 	Optional<RunPlacement> findByRunIdAndStudentId(UUID runId, UUID studentId);
 

@@ -18,6 +18,7 @@ import no.praksisplass.shared.RoundId;
 import no.praksisplass.shared.RunId;
 import no.praksisplass.shared.Sha256;
 import no.praksisplass.shared.StudentId;
+import no.praksisplass.shared.SupervisorId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -82,6 +83,15 @@ public class Runs {
 	/** Where a run puts students. */
 	public List<RunPlacementView> placements(RunId id) {
 		return this.placements.findByRunId(id.value()).stream().map(RunPlacement::view).toList();
+	}
+
+	/** The students that runs put with one supervisor, by run. */
+	public Map<RunId, List<RunPlacementView>> placements(Collection<RunId> runs, SupervisorId supervisor) {
+		return this.placements
+			.findByRunIdInAndSupervisorId(runs.stream().map(RunId::value).toList(), supervisor.value())
+			.stream()
+			.collect(Collectors.groupingBy(RunPlacement::run,
+					Collectors.mapping(RunPlacement::view, Collectors.toList())));
 	}
 
 	/** Where a run puts one student. */

@@ -10,6 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import no.praksisplass.shared.StudentId;
+import no.praksisplass.shared.SupervisorId;
+import no.praksisplass.student.ConflictKind;
+import no.praksisplass.student.ConflictView;
 import no.praksisplass.student.ConsiderationView;
 import no.praksisplass.student.NewStudent;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +63,24 @@ public class PlacementLimits {
 			student.conflicts().forEach((conflict) -> this.conflicts.save(new StudentConflict(id, conflict)));
 			student.earlierPlacements()
 				.forEach((practice, dates) -> this.earlier.save(new EarlierPlacement(id, practice, dates)));
+		}
+	}
+
+	/** The conflicts of the students who have any. */
+	public Map<StudentId, List<ConflictView>> conflicts(Collection<StudentId> students) {
+		return this.conflicts.findByStudentIdIn(students.stream().map(StudentId::value).toList())
+			.stream()
+			.collect(Collectors.groupingBy((conflict) -> new StudentId(conflict.studentId()),
+					Collectors.mapping(StudentConflict::view, Collectors.toList())));
+	}
+
+	/** Adds the conflict, unless the student has one with the supervisor. */
+	public void keepApart(StudentId student, SupervisorId supervisor, ConflictKind why) {
+		boolean known = this.conflicts.findByStudentIdIn(List.of(student.value()))
+			.stream()
+			.anyMatch((conflict) -> supervisor.equals(conflict.view().supervisorId()));
+		if (!known) {
+			this.conflicts.save(new StudentConflict(student, new ConflictView(supervisor, null, why)));
 		}
 	}
 
