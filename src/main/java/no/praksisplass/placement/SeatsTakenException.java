@@ -29,7 +29,10 @@ public final class SeatsTakenException extends RuntimeException {
 		return this.shortages;
 	}
 
-	/** The places in words, such as "Ola Nordmann (Periode 1), Førde legesenter (Periode 2)". */
+	/**
+	 * The places in words, such as "Ola Nordmann (Periode 1), Førde legesenter (Periode
+	 * 2)".
+	 */
 	public String named() {
 		return this.shortages.stream()
 			.map((shortage) -> shortage.name() + " (" + shortage.period() + ")")

@@ -78,8 +78,9 @@ class CrawlWorld {
 	private final CrawlMessages messages;
 
 	CrawlWorld(AllocationWorld allocation, StudentWorld students, SupervisorWorld answers, Supervisors supervisors,
-			OwnWishes wishes, DecisionService decisions, PublicationService publications, HearingService hearings, Placements placements, Accounts accounts,
-			GeographyUploads uploads, SignInLinks links, DeactivationService deactivations, CrawlMessages messages) {
+			OwnWishes wishes, DecisionService decisions, PublicationService publications, HearingService hearings,
+			Placements placements, Accounts accounts, GeographyUploads uploads, SignInLinks links,
+			DeactivationService deactivations, CrawlMessages messages) {
 		this.allocation = allocation;
 		this.students = students;
 		this.answers = answers;

@@ -174,8 +174,7 @@ public class StudentWorld {
 
 	/** The office's supervisor. */
 	public SignedInUser doctor(Office office) {
-		PersonId person = SystemAccess
-			.call(() -> this.supervisors.find(office.supervisor()).orElseThrow().personId());
+		PersonId person = SystemAccess.call(() -> this.supervisors.find(office.supervisor()).orElseThrow().personId());
 		return user(person, "Lege", RoleGrant.of(Role.SUPERVISOR));
 	}
 

@@ -1,6 +1,5 @@
 package no.praksisplass.matching.web;
 
-
 import jakarta.servlet.http.HttpServletResponse;
 import no.praksisplass.matching.domain.publication.PublicationService;
 import no.praksisplass.matching.domain.result.ResultFilter;

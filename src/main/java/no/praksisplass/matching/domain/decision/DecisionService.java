@@ -48,8 +48,7 @@ public class DecisionService {
 	private final Clock clock;
 
 	DecisionService(Rounds rounds, Students students, Supervisors supervisors, PlacementLockRepository locks,
-			ClosedSeatRepository closedSeats, MaybeConfirmations confirmations, CurrentUser currentUser,
-			Clock clock) {
+			ClosedSeatRepository closedSeats, MaybeConfirmations confirmations, CurrentUser currentUser, Clock clock) {
 		this.rounds = rounds;
 		this.students = students;
 		this.supervisors = supervisors;

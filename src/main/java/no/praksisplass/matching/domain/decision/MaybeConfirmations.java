@@ -9,8 +9,8 @@ import no.praksisplass.shared.StudentId;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps what supervisors who answered maybe have confirmed. Whether somebody may say so is
- * for the caller to check.
+ * Keeps what supervisors who answered maybe have confirmed. Whether somebody may say so
+ * is for the caller to check.
  */
 @Component
 public class MaybeConfirmations {

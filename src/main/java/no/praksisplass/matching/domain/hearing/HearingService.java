@@ -134,8 +134,8 @@ public class HearingService {
 			.map(RunPlacementView::supervisorId)
 			.distinct()
 			.count();
-		return new HearingView(hearing.id(), hearing.openedAt(), hearing.end(), hearing.isOpen(this.clock.instant()), asked,
-				rows(this.objections.findByHearingIdOrderByGivenAt(hearing.id())));
+		return new HearingView(hearing.id(), hearing.openedAt(), hearing.end(), hearing.isOpen(this.clock.instant()),
+				asked, rows(this.objections.findByHearingIdOrderByGivenAt(hearing.id())));
 	}
 
 	private List<ObjectionRow> rows(List<Objection> given) {

@@ -122,8 +122,8 @@ public class OwnProposals {
 	}
 
 	/**
-	 * Says yes to a student in a period to which she answered maybe; without effect if she
-	 * has.
+	 * Says yes to a student in a period to which she answered maybe; without effect if
+	 * she has.
 	 * @throws RuleViolation if the time is up
 	 * @throws NotFoundException if the student is not proposed to her
 	 */

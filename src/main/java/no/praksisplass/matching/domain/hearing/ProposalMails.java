@@ -23,9 +23,10 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes to supervisors which students are proposed to them, once for the same student and
- * period of a round, however many runs propose it. The event registry hands the hearing
- * over after it is opened, and again after a crash; the outbox queues nothing twice.
+ * Writes to supervisors which students are proposed to them, once for the same student
+ * and period of a round, however many runs propose it. The event registry hands the
+ * hearing over after it is opened, and again after a crash; the outbox queues nothing
+ * twice.
  */
 @Component
 class ProposalMails {
@@ -46,8 +47,8 @@ class ProposalMails {
 
 	private final SiteAddress site;
 
-	ProposalMails(HearingRepository hearings, ProposedStudents reader, Runs runs, Supervisors supervisors, Outbox outbox,
-			RecipientTexts texts, SiteAddress site) {
+	ProposalMails(HearingRepository hearings, ProposedStudents reader, Runs runs, Supervisors supervisors,
+			Outbox outbox, RecipientTexts texts, SiteAddress site) {
 		this.hearings = hearings;
 		this.reader = reader;
 		this.runs = runs;

@@ -21,7 +21,8 @@ import no.praksisplass.shared.RuleViolation;
 record Hindrances(List<Unconfirmed> unconfirmed, List<Surplus> surpluses, List<Barred> barred,
 		Optional<Instant> hearingUntil) {
 
-	/** @throws RuleViolation with the first of them, if there is any */
+	/**
+	 * @throws RuleViolation with the first of them, if there is any */
 	void requireNone() {
 		requireNoneButHearing();
 		if (this.hearingUntil.isPresent()) {
@@ -29,7 +30,8 @@ record Hindrances(List<Unconfirmed> unconfirmed, List<Surplus> surpluses, List<B
 		}
 	}
 
-	/** @throws RuleViolation with the first that does not pass by itself */
+	/**
+	 * @throws RuleViolation with the first that does not pass by itself */
 	void requireNoneButHearing() {
 		if (!this.surpluses.isEmpty()) {
 			throw RuleViolation.of("matching.publish.surplus");

@@ -32,8 +32,8 @@ class PlannedPublisher {
 
 	private final Clock clock;
 
-	PlannedPublisher(PlannedPublicationRepository plans, Rounds rounds, Runs runs,
-			RunPublisher publisher, TransactionTemplate transaction, Clock clock) {
+	PlannedPublisher(PlannedPublicationRepository plans, Rounds rounds, Runs runs, RunPublisher publisher,
+			TransactionTemplate transaction, Clock clock) {
 		this.plans = plans;
 		this.rounds = rounds;
 		this.runs = runs;

@@ -65,8 +65,8 @@ public class PublicationPlans {
 	/**
 	 * Plans to publish a run.
 	 * @param at when; supervisors must have had their say by then
-	 * @throws RuleViolation if that has passed or is too early, the round is published, or
-	 * something stands in the way already
+	 * @throws RuleViolation if that has passed or is too early, the round is published,
+	 * or something stands in the way already
 	 * @throws NotFoundException if the run has no result
 	 */
 	public void plan(RunId id, Instant at) {

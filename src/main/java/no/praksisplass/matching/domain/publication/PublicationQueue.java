@@ -18,8 +18,7 @@ class PublicationQueue {
 
 	@Bean
 	OneTimeTask<Void> plannedPublicationTask(PlannedPublisher publisher) {
-		return Tasks.oneTime(NAME)
-			.execute((instance, context) -> publisher.publish(UUID.fromString(instance.getId())));
+		return Tasks.oneTime(NAME).execute((instance, context) -> publisher.publish(UUID.fromString(instance.getId())));
 	}
 
 }

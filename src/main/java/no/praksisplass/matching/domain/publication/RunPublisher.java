@@ -58,7 +58,8 @@ class RunPublisher {
 				outcome.resultSha256(), by, choices(placements)));
 	}
 
-	/** @throws NotFoundException if there is none */
+	/**
+	 * @throws NotFoundException if there is none */
 	static RunOutcome outcome(RunView run) {
 		RunOutcome outcome = run.outcome();
 		if (outcome == null) {

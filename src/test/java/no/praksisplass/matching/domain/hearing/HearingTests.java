@@ -155,8 +155,8 @@ class HearingTests {
 	@Test
 	void anotherUniversitysCoordinatorFindsNothing() {
 		SignedInUser stranger = this.world.scene("uio", 1).coordinator();
-		assertThatExceptionOfType(NotFoundException.class).isThrownBy(
-				() -> AllocationWorld.asDo(stranger, () -> this.hearings.open(this.run.id(), tomorrow())));
+		assertThatExceptionOfType(NotFoundException.class)
+			.isThrownBy(() -> AllocationWorld.asDo(stranger, () -> this.hearings.open(this.run.id(), tomorrow())));
 		assertThatExceptionOfType(NotFoundException.class)
 			.isThrownBy(() -> AllocationWorld.as(stranger, () -> this.hearings.latest(this.run.id())));
 	}
