@@ -29,10 +29,12 @@ public enum MessageKind {
 			MergeField.SEATS, MergeField.GIVEN_BY, MergeField.CHANNEL, MergeField.DELIVERED_AT, MergeField.LINK),
 
 	/** Asks a student to rank wishes. */
-	WISH_REQUEST(Audience.STUDENT, false, MergeField.ROUND_NAME, MergeField.DEADLINE, MergeField.LINK),
+	WISH_REQUEST(Audience.STUDENT, false, MergeField.ROUND_NAME, MergeField.DEADLINE, MergeField.LINK,
+			MergeField.EXPIRES_AT),
 
 	/** Asks once more for wishes. */
-	WISH_REMINDER(Audience.STUDENT, false, MergeField.ROUND_NAME, MergeField.DEADLINE, MergeField.LINK),
+	WISH_REMINDER(Audience.STUDENT, false, MergeField.ROUND_NAME, MergeField.DEADLINE, MergeField.LINK,
+			MergeField.EXPIRES_AT),
 
 	/** Confirms the wishes of a student. */
 	WISH_RECEIPT(Audience.STUDENT, false, MergeField.ROUND_NAME, MergeField.DEADLINE, MergeField.WISHES,

@@ -24,9 +24,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class Addresses {
 
 	/** What is answered with something else than a page. */
-	private static final Set<String> NO_PAGES = Set.of("/coordinator/runs/{run}/progress",
-			"/coordinator/runs/{run}/problem.json", "/coordinator/runs/{run}/result.json",
-			"/student/placements/{placement}/calendar.ics");
+	private static final Set<String> NO_PAGES = Set.of("/coordinator/mailings/{id}/progress",
+			"/coordinator/runs/{run}/progress", "/coordinator/runs/{run}/problem.json",
+			"/coordinator/runs/{run}/result.json", "/student/placements/{placement}/calendar.ics");
 
 	private static final Pattern VARIABLE = Pattern.compile("([a-z]+)/\\{\\w+}");
 

@@ -7,6 +7,8 @@ import no.praksisplass.matching.AllocationWorld;
 import no.praksisplass.message.MessageKind;
 import no.praksisplass.message.MessageMother;
 import no.praksisplass.message.Outbox;
+import no.praksisplass.message.domain.mailing.MailingCommand;
+import no.praksisplass.message.domain.mailing.Mailings;
 import no.praksisplass.message.domain.optout.OptOuts;
 import no.praksisplass.message.domain.template.Languages;
 import no.praksisplass.message.domain.template.TemplateAdministration;
@@ -18,7 +20,7 @@ import no.praksisplass.shared.UniversityId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Messages and a text of its own for the university of the crawl. */
+/** Messages, a mailing and a text of its own for the university of the crawl. */
 @Component
 class CrawlMessages {
 
@@ -28,12 +30,16 @@ class CrawlMessages {
 
 	private final OptOuts optOuts;
 
+	private final Mailings mailings;
+
 	private final JdbcClient jdbc;
 
-	CrawlMessages(Outbox outbox, TemplateAdministration templates, OptOuts optOuts, JdbcClient jdbc) {
+	CrawlMessages(Outbox outbox, TemplateAdministration templates, OptOuts optOuts, Mailings mailings,
+			JdbcClient jdbc) {
 		this.outbox = outbox;
 		this.templates = templates;
 		this.optOuts = optOuts;
+		this.mailings = mailings;
 		this.jdbc = jdbc;
 	}
 
@@ -51,9 +57,11 @@ class CrawlMessages {
 		TemplateKey key = new TemplateKey(university, MessageKind.WISH_REQUEST, Languages.DEFAULT);
 		AllocationWorld.asDo(coordinator,
 				() -> this.templates.save(key, 0, new TemplateText("Hei", "Hei {{recipientName}}!")));
+		UUID mailing = AllocationWorld.as(coordinator, () -> this.mailings.draft(university,
+				new MailingCommand(MessageKind.SUPERVISOR_INVITATION, "", "", "")));
 		String path = this.optOuts.path(doctor, MessageKind.AVAILABILITY_REQUEST);
-		return Map.of("messages", message, "texts", MessageKind.WISH_REQUEST, "in", "nb", "versions", 1, "out",
-				path.substring(path.lastIndexOf('/') + 1));
+		return Map.of("messages", message, "mailings", mailing, "texts", MessageKind.WISH_REQUEST, "in", "nb",
+				"versions", 1, "out", path.substring(path.lastIndexOf('/') + 1));
 	}
 
 }

@@ -54,6 +54,11 @@ final class OtherUniversity {
 						  expires_at)
 						VALUES (:id, 0, 'WISH_REQUEST', :university, :person, '1', 'ola@example.no', 'Ola', 'U', 'nb', 'Emne', 'T',
 						  'H', 'T', 'H', 'REFUSED', 1, now(), now(), now())""");
+		insert("mailing",
+				"""
+						INSERT INTO mailing (id, university_id, kind, topic, topic_name, group_id, group_name, filter_text, status,
+						  made_by, made_at)
+						VALUES (:id, :university, 'SUPERVISOR_INVITATION', '', '', '', '', '', 'DRAFT', :person, now())""");
 	}
 
 	private void insertPlacement() {
