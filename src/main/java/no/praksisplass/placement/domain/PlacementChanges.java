@@ -15,7 +15,6 @@ import no.praksisplass.practice.Practices;
 import no.praksisplass.round.RoundView;
 import no.praksisplass.round.Rounds;
 import no.praksisplass.security.CurrentUser;
-import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.PlacementId;
 import no.praksisplass.shared.RuleViolation;
 import no.praksisplass.supervisor.SupervisorView;
@@ -35,6 +34,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('COORDINATOR')")
 public class PlacementChanges {
 
+	private final PlacementAccess access;
+
 	private final PlacementRepository placements;
 
 	private final FreeSeats freeSeats;
@@ -53,9 +54,10 @@ public class PlacementChanges {
 
 	private final Clock clock;
 
-	PlacementChanges(PlacementRepository placements, FreeSeats freeSeats, Rounds rounds, Periods periods,
+	PlacementChanges(PlacementAccess access, PlacementRepository placements, FreeSeats freeSeats, Rounds rounds, Periods periods,
 			Supervisors supervisors, Practices practices, CurrentUser currentUser, ApplicationEventPublisher events,
 			Clock clock) {
+		this.access = access;
 		this.placements = placements;
 		this.freeSeats = freeSeats;
 		this.rounds = rounds;
@@ -70,7 +72,7 @@ public class PlacementChanges {
 	/** The seats that a placement can be moved to now, by practice and supervisor. */
 	@Transactional(readOnly = true)
 	public List<FreeSeat> alternatives(PlacementId id) {
-		PlacementView placement = own(id).view();
+		PlacementView placement = this.access.require(id).view();
 		return this.freeSeats.forStudent(round(placement), placement.studentId())
 			.stream()
 			.filter((free) -> !free.seat().equals(new Seat(placement.supervisorId(), placement.periodId())))
@@ -83,7 +85,7 @@ public class PlacementChanges {
 	 * @throws RuleViolation if it has ended or the reason is empty
 	 */
 	public void withdraw(PlacementId id, String reason) {
-		Placement placement = own(id);
+		Placement placement = this.access.require(id);
 		this.rounds.lock(placement.view().roundId());
 		placement.end(PlacementStatus.WITHDRAWN, reason, this.currentUser.require().personId(), this.clock.instant());
 		tell(Kind.PLACEMENT_WITHDRAWN, placement);
@@ -96,7 +98,7 @@ public class PlacementChanges {
 	 * @throws RuleViolation if it has ended, the reason is empty or the seat is not free
 	 */
 	public PlacementId move(PlacementId id, Seat to, String reason) {
-		Placement placement = own(id);
+		Placement placement = this.access.require(id);
 		PlacementView old = placement.view();
 		RoundView round = this.rounds.lock(old.roundId());
 		SupervisorView supervisor = this.supervisors.lockAll(List.of(to.supervisor()))
@@ -119,13 +121,6 @@ public class PlacementChanges {
 		tell(Kind.PLACEMENT_MOVED, placement);
 		tell(Kind.PLACEMENT_PUBLISHED, next);
 		return next.id();
-	}
-
-	private Placement own(PlacementId id) {
-		Placement placement = this.placements.findById(id.value())
-			.orElseThrow(() -> new NotFoundException("placement", id));
-		this.currentUser.requireCoordinatorOf(placement.universityId());
-		return placement;
 	}
 
 	private RoundView round(PlacementView placement) {

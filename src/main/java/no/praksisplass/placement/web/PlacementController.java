@@ -1,8 +1,11 @@
 package no.praksisplass.placement.web;
 
+import java.util.Objects;
+
 import jakarta.validation.Valid;
 import no.praksisplass.placement.domain.PlacementChanges;
 import no.praksisplass.placement.domain.PlacementService;
+import no.praksisplass.placement.domain.PlacementSwaps;
 import no.praksisplass.shared.PlacementId;
 import no.praksisplass.shared.RoundId;
 import no.praksisplass.web.Flash;
@@ -28,11 +31,15 @@ class PlacementController {
 
 	private final PlacementChanges changes;
 
+	private final PlacementSwaps swaps;
+
 	private final PlacementPage page;
 
-	PlacementController(PlacementService placements, PlacementChanges changes, PlacementPage page) {
+	PlacementController(PlacementService placements, PlacementChanges changes, PlacementSwaps swaps,
+			PlacementPage page) {
 		this.placements = placements;
 		this.changes = changes;
+		this.swaps = swaps;
 		this.page = page;
 	}
 
@@ -68,6 +75,18 @@ class PlacementController {
 			return this.page.again(id, errors, model);
 		}
 		Flash.success("placement.moved").after(redirect);
+		return new ModelAndView("redirect:/coordinator/placements/" + next[0]);
+	}
+
+	@PostMapping("/coordinator/placements/{id}/swap")
+	ModelAndView swap(@PathVariable PlacementId id, @Valid @ModelAttribute("swap") SwapForm form, BindingResult errors,
+			Model model, RedirectAttributes redirect) {
+		PlacementId[] next = new PlacementId[1];
+		if (!Submissions.accepted(errors, () -> next[0] = this.swaps.swap(id,
+				Objects.requireNonNull(form.getPartner()), form.getReason()))) {
+			return this.page.again(id, errors, model);
+		}
+		Flash.success("placement.swapped").after(redirect);
 		return new ModelAndView("redirect:/coordinator/placements/" + next[0]);
 	}
 

@@ -7,6 +7,8 @@ import no.praksisplass.placement.domain.FreeSeat;
 import no.praksisplass.placement.domain.PlacementChanges;
 import no.praksisplass.placement.domain.PlacementDetails;
 import no.praksisplass.placement.domain.PlacementService;
+import no.praksisplass.placement.domain.PlacementSwaps;
+import no.praksisplass.placement.domain.SwapPartner;
 import no.praksisplass.placement.domain.complaint.ComplaintOutcome;
 import no.praksisplass.placement.domain.complaint.Complaints;
 import no.praksisplass.shared.PlacementId;
@@ -29,11 +31,14 @@ class PlacementPage {
 
 	private final PlacementChanges changes;
 
+	private final PlacementSwaps swaps;
+
 	private final Complaints complaints;
 
-	PlacementPage(PlacementService placements, PlacementChanges changes, Complaints complaints) {
+	PlacementPage(PlacementService placements, PlacementChanges changes, PlacementSwaps swaps, Complaints complaints) {
 		this.placements = placements;
 		this.changes = changes;
+		this.swaps = swaps;
 		this.complaints = complaints;
 	}
 
@@ -46,8 +51,10 @@ class PlacementPage {
 		model.addAttribute("complaints", this.complaints.of(id));
 		model.addAttribute("outcomes", ComplaintOutcome.values());
 		model.addAttribute("seats", inForce ? seats(this.changes.alternatives(id)) : List.of());
+		model.addAttribute("partners", inForce ? partners(this.swaps.partners(id)) : List.of());
 		model.addAttribute("blankAnswer", new ComplaintAnswerForm());
 		addIfAbsent(model, "move", new MoveForm());
+		addIfAbsent(model, "swap", new SwapForm());
 		addIfAbsent(model, "newComplaint", new ComplaintForm());
 		addIfAbsent(model, "complaintAnswer", new ComplaintAnswerForm());
 		return VIEW;
@@ -67,6 +74,13 @@ class PlacementPage {
 		return free.stream()
 			.map((one) -> new Option(MoveForm.text(one.seat()),
 					"%s, %s – %s – %s".formatted(one.practice(), one.municipality(), one.supervisor(), one.period())))
+			.toList();
+	}
+
+	private static List<Option> partners(List<SwapPartner> partners) {
+		return partners.stream()
+			.map((one) -> Option.of(one.placement(),
+					"%s – %s – %s – %s".formatted(one.student(), one.practice(), one.supervisor(), one.period())))
 			.toList();
 	}
 
