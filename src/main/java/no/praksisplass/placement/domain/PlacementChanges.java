@@ -54,9 +54,9 @@ public class PlacementChanges {
 
 	private final Clock clock;
 
-	PlacementChanges(PlacementAccess access, PlacementRepository placements, FreeSeats freeSeats, Rounds rounds, Periods periods,
-			Supervisors supervisors, Practices practices, CurrentUser currentUser, ApplicationEventPublisher events,
-			Clock clock) {
+	PlacementChanges(PlacementAccess access, PlacementRepository placements, FreeSeats freeSeats, Rounds rounds,
+			Periods periods, Supervisors supervisors, Practices practices, CurrentUser currentUser,
+			ApplicationEventPublisher events, Clock clock) {
 		this.access = access;
 		this.placements = placements;
 		this.freeSeats = freeSeats;

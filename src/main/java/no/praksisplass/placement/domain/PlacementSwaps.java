@@ -157,7 +157,8 @@ public class PlacementSwaps {
 			.collect(Collectors.toMap((student) -> student.student().id(), Function.identity()));
 		List<SwapPartner> partners = new ArrayList<>();
 		for (PlacementView other : this.placements.inForce(round.id())) {
-			if (!seat(other).equals(seat(placement)) && mayHave(all, capacity, entrants.get(placement.studentId()), other)
+			if (!seat(other).equals(seat(placement))
+					&& mayHave(all, capacity, entrants.get(placement.studentId()), other)
 					&& mayHave(all, capacity, entrants.get(other.studentId()), placement)) {
 				RoundStudent student = Objects.requireNonNull(entrants.get(other.studentId()));
 				FreeSeat named = all.named(seat(other), Objects.requireNonNull(capacity.seats().get(seat(other))),
@@ -181,8 +182,8 @@ public class PlacementSwaps {
 	}
 
 	private void tell(Kind kind, List<Placement> about) {
-		this.events.publishEvent(
-				new PlacementNews(kind, about.stream().map((placement) -> placement.id().value()).toList()));
+		this.events
+			.publishEvent(new PlacementNews(kind, about.stream().map((placement) -> placement.id().value()).toList()));
 	}
 
 }

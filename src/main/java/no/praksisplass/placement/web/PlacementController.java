@@ -82,8 +82,8 @@ class PlacementController {
 	ModelAndView swap(@PathVariable PlacementId id, @Valid @ModelAttribute("swap") SwapForm form, BindingResult errors,
 			Model model, RedirectAttributes redirect) {
 		PlacementId[] next = new PlacementId[1];
-		if (!Submissions.accepted(errors, () -> next[0] = this.swaps.swap(id,
-				Objects.requireNonNull(form.getPartner()), form.getReason()))) {
+		if (!Submissions.accepted(errors,
+				() -> next[0] = this.swaps.swap(id, Objects.requireNonNull(form.getPartner()), form.getReason()))) {
 			return this.page.again(id, errors, model);
 		}
 		Flash.success("placement.swapped").after(redirect);

@@ -22,7 +22,8 @@ record Hindrances(List<Unconfirmed> unconfirmed, List<Surplus> surpluses, List<B
 		Optional<Instant> hearingUntil) {
 
 	/**
-	 * @throws RuleViolation with the first of them, if there is any */
+	 * @throws RuleViolation with the first of them, if there is any
+	 */
 	void requireNone() {
 		requireNoneButHearing();
 		if (this.hearingUntil.isPresent()) {
@@ -31,7 +32,8 @@ record Hindrances(List<Unconfirmed> unconfirmed, List<Surplus> surpluses, List<B
 	}
 
 	/**
-	 * @throws RuleViolation with the first that does not pass by itself */
+	 * @throws RuleViolation with the first that does not pass by itself
+	 */
 	void requireNoneButHearing() {
 		if (!this.surpluses.isEmpty()) {
 			throw RuleViolation.of("matching.publish.surplus");

@@ -59,7 +59,8 @@ class RunPublisher {
 	}
 
 	/**
-	 * @throws NotFoundException if there is none */
+	 * @throws NotFoundException if there is none
+	 */
 	static RunOutcome outcome(RunView run) {
 		RunOutcome outcome = run.outcome();
 		if (outcome == null) {
