@@ -32,7 +32,8 @@ class StatementCountTests {
 	private static final int GROWTHS = 4;
 
 	/** Show what the session remembers, and redirect without it. */
-	private static final Set<String> HALF_WAY = Set.of("/sign-in/code", "/sign-in/factor", "/sign-in/factor/enrol");
+	private static final Set<String> HALF_WAY = Set.of("/sign-in/code", "/sign-in/factor", "/sign-in/factor/enrol",
+			"/sign-in/linking", "/sign-in/leaving");
 
 	@Autowired
 	private CrawlWorld world;

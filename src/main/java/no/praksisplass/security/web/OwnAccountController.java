@@ -16,6 +16,7 @@ import no.praksisplass.security.CurrentUser;
 import no.praksisplass.security.SignedInUser;
 import no.praksisplass.security.domain.OwnAccount;
 import no.praksisplass.security.domain.factor.OwnFactor;
+import no.praksisplass.security.domain.provider.OwnIdentities;
 import no.praksisplass.security.domain.session.OwnSessions;
 import no.praksisplass.web.Flash;
 import no.praksisplass.web.Submissions;
@@ -35,11 +36,15 @@ class OwnAccountController {
 
 	private final OwnFactor factor;
 
-	OwnAccountController(OwnAccount ownAccount, CurrentUser currentUser, OwnSessions sessions, OwnFactor factor) {
+	private final OwnIdentities identities;
+
+	OwnAccountController(OwnAccount ownAccount, CurrentUser currentUser, OwnSessions sessions, OwnFactor factor,
+			OwnIdentities identities) {
 		this.ownAccount = ownAccount;
 		this.currentUser = currentUser;
 		this.sessions = sessions;
 		this.factor = factor;
+		this.identities = identities;
 	}
 
 	@ModelAttribute("user")
@@ -68,6 +73,7 @@ class OwnAccountController {
 
 	private void fill(Model model, HttpSession session) {
 		model.addAttribute("sessions", this.sessions.list(session.getId()));
+		model.addAttribute("identities", this.identities.list());
 		this.factor.state().ifPresent((state) -> model.addAttribute("factor", state));
 	}
 

@@ -37,6 +37,7 @@ import no.praksisplass.security.SignedInUser;
 import no.praksisplass.security.domain.factor.SecondFactors;
 import no.praksisplass.security.domain.signin.ThrottledSignIn;
 import no.praksisplass.security.web.link.LinkSignIn;
+import no.praksisplass.security.web.provider.ProviderSignIn;
 
 /**
  * Who may ask for which path: nobody, unless it is said here. Which mapping is open to
@@ -53,7 +54,7 @@ class SecurityConfiguration {
 
 	@Bean
 	SecurityFilterChain pages(HttpSecurity http, AuthenticationManager signIn, SignInSuccess success,
-			SignInFailure failure, StaleSignIn refusal) {
+			SignInFailure failure, StaleSignIn refusal, ProviderSignIn providers) {
 		return http.authorizeHttpRequests(SecurityConfiguration::authorize)
 			.authenticationManager(signIn)
 			.formLogin((form) -> form.loginPage("/sign-in")
@@ -61,7 +62,10 @@ class SecurityConfiguration {
 				.successHandler(success)
 				.failureHandler(failure))
 			.with(new LinkSignIn(success), Customizer.withDefaults())
-			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signed-out"))
+			.with(providers.filters(success), Customizer.withDefaults())
+			.logout((logout) -> logout.logoutUrl("/sign-out")
+				.addLogoutHandler(providers.logout())
+				.logoutSuccessHandler(providers.logout()))
 			.exceptionHandling(
 					(refused) -> refused.accessDeniedHandler(refusal).authenticationEntryPoint(new SignInEntryPoint()))
 			.requestCache((cache) -> cache.requestCache(pagesOnly()))

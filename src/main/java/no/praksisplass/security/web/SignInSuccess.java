@@ -13,11 +13,13 @@ import org.springframework.web.servlet.LocaleResolver;
 
 import no.praksisplass.security.SignedInUser;
 import no.praksisplass.security.domain.factor.HalfSignedInUser;
+import no.praksisplass.security.domain.provider.UnlinkedUser;
 import no.praksisplass.security.domain.session.SessionOrigin;
 
 /**
  * Goes to the page that was asked for, else to the front page, in the language of the
- * account; but first to the second factor, if that is missing.
+ * account; but first to the second factor, or to the question whose account this is, if
+ * one of these is missing.
  */
 @Component
 public class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
@@ -33,6 +35,10 @@ public class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler
 			Authentication signedIn) throws ServletException, IOException {
 		if (signedIn.getPrincipal() instanceof HalfSignedInUser) {
 			response.sendRedirect(request.getContextPath() + "/sign-in/factor");
+			return;
+		}
+		if (signedIn.getPrincipal() instanceof UnlinkedUser) {
+			response.sendRedirect(request.getContextPath() + "/sign-in/linking");
 			return;
 		}
 		welcome(signedIn, request, response);

@@ -15,11 +15,12 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
 import no.praksisplass.security.domain.factor.HalfSignedInUser;
+import no.praksisplass.security.domain.provider.UnlinkedUser;
 
 /**
  * Refuses with 403, but shows the sign-in page afresh to somebody who left it open until
  * its session had ended: that is no attack and needs no explanation of one. Who has yet
- * to show the second factor is led there.
+ * to show the second factor, or to say whose the account is, is led there.
  */
 @Component
 class StaleSignIn implements AccessDeniedHandler {
@@ -37,6 +38,9 @@ class StaleSignIn implements AccessDeniedHandler {
 		}
 		else if (HalfSignedInUser.current().isPresent()) {
 			SignInEntryPoint.lead(request, response, "/sign-in/factor");
+		}
+		else if (UnlinkedUser.current().isPresent()) {
+			SignInEntryPoint.lead(request, response, "/sign-in/linking");
 		}
 		else {
 			this.refusal.handle(request, response, exception);

@@ -17,6 +17,8 @@ interface SupervisorRepository extends JpaRepository<Supervisor, UUID> {
 
 	Optional<Supervisor> findByPersonId(UUID personId);
 
+	List<Supervisor> findByHprNumberAndActiveTrue(String hprNumber);
+
 	List<Supervisor> findByActiveTrueAndSupervisingTrue();
 
 	/** Locks the rows until the transaction ends, in the order of their ids. */

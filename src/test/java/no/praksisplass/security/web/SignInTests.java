@@ -64,6 +64,12 @@ class SignInTests {
 	}
 
 	@Test
+	void offersNoProviderUnlessOneIsConfigured() {
+		assertThat(this.mvc.get().uri("/sign-in")).bodyText().doesNotContain("/sign-in/provider");
+		assertThat(this.mvc.get().uri("/sign-in/provider/feide")).hasStatus(404);
+	}
+
+	@Test
 	void leadsTheOwnerOfOneRoleToItsPagesAndAsksTheOwnerOfSeveral() {
 		MvcTestResult ola = signIn("ola", PASSWORD);
 		assertThat(ola).hasStatus3xxRedirection().hasRedirectedUrl("/");

@@ -34,6 +34,15 @@ public enum AccountEventKind {
 	RECOVERY_CODE_USED,
 
 	/** The recovery codes were replaced. */
-	RECOVERY_CODES_RENEWED
+	RECOVERY_CODES_RENEWED,
+
+	/** Somebody at a provider outside was linked to it. */
+	IDENTITY_LINKED,
+
+	/** Such a link was removed. */
+	IDENTITY_REMOVED,
+
+	/** The name that a university vouches for was given, changed or removed. */
+	PRINCIPAL_NAME_CHANGED
 
 }

@@ -9,6 +9,7 @@ import no.praksisplass.security.Role;
 import no.praksisplass.security.domain.AccountAdministration;
 import no.praksisplass.security.domain.list.AccountFilter;
 import no.praksisplass.security.domain.factor.FactorReset;
+import no.praksisplass.security.domain.provider.PrincipalNames;
 import no.praksisplass.shared.AccountId;
 import no.praksisplass.shared.PersonId;
 import no.praksisplass.shared.UniversityId;
@@ -44,9 +45,12 @@ class AccountController {
 
 	private final Texts texts;
 
-	AccountController(AccountAdministration accounts, FactorReset factors, Texts texts) {
+	private final PrincipalNames names;
+
+	AccountController(AccountAdministration accounts, FactorReset factors, PrincipalNames names, Texts texts) {
 		this.accounts = accounts;
 		this.factors = factors;
+		this.names = names;
 		this.texts = texts;
 	}
 
@@ -67,6 +71,9 @@ class AccountController {
 		model.addAttribute("account", this.accounts.show(id));
 		model.addAttribute("grantable", this.accounts.grantable(id));
 		this.factors.state(id).ifPresent((factor) -> model.addAttribute("factor", factor));
+		if (this.names.areUsed()) {
+			model.addAttribute("principalName", this.names.of(id).orElse(""));
+		}
 		model.addAttribute("history", this.accounts.history(id));
 		return "admin/accounts/show";
 	}

@@ -12,23 +12,28 @@ import org.springframework.stereotype.Component;
 
 import no.praksisplass.security.SignedInUser;
 
-/** Makes whoever is signed in by half signed in wholly, in a session of a new name. */
+/** Makes whoever had something left to show signed in, in a session of a new name. */
 @Component
-class Promotion {
+public class Promotion {
 
 	private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-	/** From now on the request and the session are the user's. */
+	/** From now on the request and the session are the user's, wholly. */
 	Authentication promote(SignedInUser user, HttpServletRequest request, HttpServletResponse response) {
 		UsernamePasswordAuthenticationToken whole = UsernamePasswordAuthenticationToken.authenticated(user, null,
 				user.getAuthorities());
 		whole.setDetails(new WebAuthenticationDetails(request));
+		promote(whole, request, response);
+		return whole;
+	}
+
+	/** From now on the request and the session are those of what was authenticated. */
+	public void promote(Authentication authenticated, HttpServletRequest request, HttpServletResponse response) {
 		request.changeSessionId();
 		SecurityContext context = SecurityContextHolder.createEmptyContext();
-		context.setAuthentication(whole);
+		context.setAuthentication(authenticated);
 		SecurityContextHolder.setContext(context);
 		this.contexts.saveContext(context, request, response);
-		return whole;
 	}
 
 }

@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 
 import no.praksisplass.security.DemoAccounts;
 import no.praksisplass.security.domain.link.LinkRequests;
+import no.praksisplass.security.domain.provider.ProviderProperties;
 
 /** What the page to sign in on shows. */
 @Component
@@ -20,14 +21,18 @@ public class SignInPage {
 
 	private final LinkRequests links;
 
-	SignInPage(ObjectProvider<DemoAccounts> demoAccounts, LinkRequests links) {
+	private final ProviderProperties providers;
+
+	SignInPage(ObjectProvider<DemoAccounts> demoAccounts, LinkRequests links, ProviderProperties providers) {
 		this.demoAccounts = demoAccounts;
 		this.links = links;
+		this.providers = providers;
 	}
 
 	/** Fills the model, but for the form. */
 	public void fill(Model model) {
 		model.addAttribute("links", this.links.isOffered());
+		model.addAttribute("providers", this.providers.inOrder());
 		model.addAttribute("demoAccounts",
 				this.demoAccounts.stream().findFirst().map(DemoAccounts::list).orElse(List.of()));
 	}
