@@ -26,11 +26,8 @@ public enum MergeField {
 	/** Until when an answer is wanted. */
 	DEADLINE("deadline"),
 
-	/** What was answered. */
-	ANSWER("answer"),
-
-	/** How many students the answer has room for. */
-	SEATS("seats"),
+	/** What was answered, one period on each line. */
+	ANSWERS("answers"),
 
 	/** Who gave the answer or entered the wishes. */
 	GIVEN_BY("givenBy"),

@@ -32,6 +32,9 @@ public interface MessageHistory {
 	/** Whether the person has declined messages of this kind. */
 	boolean optedOut(PersonId person, MessageKind kind);
 
+	/** The kinds that the person has declined, in their order. */
+	List<MessageKind> declined(PersonId person);
+
 	/** Those of these people who have declined messages of this kind. */
 	Set<PersonId> optedOut(MessageKind kind, Collection<PersonId> persons);
 

@@ -25,8 +25,8 @@ public enum MessageKind {
 			MergeField.PERIOD_DATES, MergeField.DEADLINE, MergeField.LINK, MergeField.EXPIRES_AT),
 
 	/** Confirms the answer to a period. */
-	AVAILABILITY_RECEIPT(Audience.SUPERVISOR, true, MergeField.PERIOD_NAME, MergeField.PERIOD_DATES, MergeField.ANSWER,
-			MergeField.SEATS, MergeField.GIVEN_BY, MergeField.CHANNEL, MergeField.DELIVERED_AT, MergeField.LINK),
+	AVAILABILITY_RECEIPT(Audience.SUPERVISOR, true, MergeField.ANSWERS, MergeField.GIVEN_BY, MergeField.CHANNEL,
+			MergeField.DELIVERED_AT, MergeField.LINK),
 
 	/** Asks a student to rank wishes. */
 	WISH_REQUEST(Audience.STUDENT, false, MergeField.ROUND_NAME, MergeField.DEADLINE, MergeField.LINK,

@@ -46,9 +46,9 @@ public class RecipientTexts {
 			this.locale = locale;
 		}
 
-		/** The text of a key. */
-		public String text(String key) {
-			return this.messages.getMessage(key, null, this.locale);
+		/** The text of a key with arguments. */
+		public String text(String key, Object... arguments) {
+			return this.messages.getMessage(key, arguments, this.locale);
 		}
 
 		/** The text of a constant of an enum that stands in no other type. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import no.praksisplass.message.MessageHistory;
 import no.praksisplass.shared.StudentId;
 import no.praksisplass.student.ConsiderationView;
 import no.praksisplass.student.StudentView;
@@ -46,9 +47,11 @@ class StudentPages {
 
 	private final Choices choices;
 
+	private final MessageHistory messages;
+
 	StudentPages(StudentRegister register, Considerations considerations, Conflicts conflicts,
 			EarlierPlacements earlier, WishEntry wishes, WishBoard board, Universities universities,
-			Supervisors supervisors, Choices choices) {
+			Supervisors supervisors, Choices choices, MessageHistory messages) {
 		this.register = register;
 		this.considerations = considerations;
 		this.conflicts = conflicts;
@@ -58,6 +61,7 @@ class StudentPages {
 		this.universities = universities;
 		this.supervisors = supervisors;
 		this.choices = choices;
+		this.messages = messages;
 	}
 
 	/** The model of the page about a student. */
@@ -81,6 +85,9 @@ class StudentPages {
 		model.put("conflicts", this.conflicts.of(id));
 		model.put("earlier", this.earlier.of(id));
 		model.put("lists", lists(id));
+		StudentView student = details.student();
+		model.put("messages", this.messages.ofPerson(student.universityId(), student.personId()));
+		model.put("declined", this.messages.declined(student.personId()));
 		return model;
 	}
 

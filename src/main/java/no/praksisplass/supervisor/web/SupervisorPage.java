@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import no.praksisplass.message.MessageHistory;
 import no.praksisplass.person.PersonView;
 import no.praksisplass.person.Persons;
 import no.praksisplass.security.CurrentUser;
@@ -15,6 +16,7 @@ import no.praksisplass.shared.CourseId;
 import no.praksisplass.shared.PersonId;
 import no.praksisplass.shared.SupervisorId;
 import no.praksisplass.supervisor.domain.QualificationRegister;
+import no.praksisplass.supervisor.domain.SupervisorDetails;
 import no.praksisplass.supervisor.domain.SupervisorRegister;
 import no.praksisplass.supervisor.domain.answer.AnswersOnBehalf;
 import no.praksisplass.supervisor.domain.answer.PeriodAnswer;
@@ -43,13 +45,15 @@ class SupervisorPage {
 
 	private final Universities universities;
 
+	private final MessageHistory messages;
+
 	private final CurrentUser currentUser;
 
 	private final Clock clock;
 
 	SupervisorPage(SupervisorRegister register, QualificationRegister qualifications, PauseRegister pauses,
 			TraineeRegister trainees, AnswersOnBehalf answers, Persons persons, Universities universities,
-			CurrentUser currentUser, Clock clock) {
+			MessageHistory messages, CurrentUser currentUser, Clock clock) {
 		this.register = register;
 		this.qualifications = qualifications;
 		this.pauses = pauses;
@@ -57,12 +61,17 @@ class SupervisorPage {
 		this.answers = answers;
 		this.persons = persons;
 		this.universities = universities;
+		this.messages = messages;
 		this.currentUser = currentUser;
 		this.clock = clock;
 	}
 
 	void fill(SupervisorId id, Model model) {
-		model.addAttribute("details", this.register.get(id));
+		SupervisorDetails details = this.register.get(id);
+		PersonId person = details.supervisor().personId();
+		model.addAttribute("details", details);
+		model.addAttribute("messages", this.messages.ofPerson(this.currentUser.university(Role.COORDINATOR), person));
+		model.addAttribute("declined", this.messages.declined(person));
 		model.addAttribute("qualifications", this.qualifications.of(id));
 		model.addAttribute("pauses", this.pauses.of(id));
 		model.addAttribute("trainees", this.trainees.of(id));

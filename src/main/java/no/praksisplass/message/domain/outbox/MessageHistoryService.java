@@ -83,6 +83,11 @@ class MessageHistoryService implements MessageHistory {
 	}
 
 	@Override
+	public List<MessageKind> declined(PersonId person) {
+		return this.optOuts.of(person).stream().sorted().toList();
+	}
+
+	@Override
 	public Set<PersonId> optedOut(MessageKind kind, Collection<PersonId> persons) {
 		return this.optOuts.declining(kind, persons);
 	}

@@ -1,6 +1,8 @@
 package no.praksisplass.student.domain.wish;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import no.praksisplass.practice.PracticeView;
 import no.praksisplass.practice.Practices;
 import no.praksisplass.round.RoundView;
 import no.praksisplass.round.Rounds;
+import no.praksisplass.shared.Channel;
 import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.PracticeId;
 import no.praksisplass.shared.RoundId;
@@ -33,6 +36,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class WishDesk {
+
+	/** How long a student's list has been left alone when its receipt is written. */
+	private static final Duration QUIET = Duration.ofMinutes(10);
 
 	private final Rounds rounds;
 
@@ -99,6 +105,15 @@ class WishDesk {
 			.orElse(List.of());
 	}
 
+	/**
+	 * Each button of the student's page delivers, so a receipt waits until no further one
+	 * has been pressed for a while; of what others enter it is written at once.
+	 */
+	private Instant receiptDueAt(Delivery delivery) {
+		Instant now = this.clock.instant();
+		return (delivery.channel() == Channel.SELF) ? now.plus(QUIET) : now;
+	}
+
 	/** The list is now this one, completed to what the round asks for. */
 	void deliver(RoundView round, RoundStudent student, List<WishTarget> own, Delivery delivery) {
 		Optional<WishList> list = this.lists.findByRoundIdAndStudentId(round.id().value(),
@@ -114,8 +129,11 @@ class WishDesk {
 			.mapToObj((i) -> own.get(i).atRank(i + 1, false))
 			.toList();
 		List<WishView> completed = WishCompletion.complete(wishes, round.minWishes(), catalogue.eligible());
-		list.ifPresentOrElse((present) -> present.deliver(delivery, completed),
-				() -> this.lists.save(new WishList(round.id(), student.student().id(), delivery, completed)));
+		WishList delivered = list
+			.orElseGet(() -> new WishList(round.id(), student.student().id(), delivery, completed));
+		delivered.deliver(delivery, completed);
+		delivered.receiptDue(receiptDueAt(delivery));
+		this.lists.save(delivered);
 	}
 
 }

@@ -49,6 +49,8 @@ class WishList {
 	@Enumerated(EnumType.STRING)
 	private Channel channel;
 
+	private @Nullable Instant receiptDueAt;
+
 	@OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
 	@JoinColumn(name = "wish_list_id", nullable = false)
 	@BatchSize(size = 500)
@@ -83,6 +85,15 @@ class WishList {
 				this.wishes.add(new Wish(wish));
 			}
 		}
+	}
+
+	/** A receipt is to be written then, in place of any that was due before. */
+	void receiptDue(Instant at) {
+		this.receiptDueAt = at;
+	}
+
+	UUID id() {
+		return this.id;
 	}
 
 	RoundId roundId() {

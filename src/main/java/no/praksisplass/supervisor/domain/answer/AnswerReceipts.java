@@ -3,7 +3,10 @@ package no.praksisplass.supervisor.domain.answer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import no.praksisplass.message.MergeField;
 import no.praksisplass.message.MessageKind;
@@ -13,13 +16,15 @@ import no.praksisplass.message.RecipientTexts;
 import no.praksisplass.security.CurrentUser;
 import no.praksisplass.shared.PersonId;
 import no.praksisplass.shared.SiteAddress;
+import no.praksisplass.shared.UniversityId;
 import no.praksisplass.supervisor.NewAnswer;
 import no.praksisplass.university.PeriodView;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells a supervisor what somebody else has answered on her behalf, so that she can
- * correct it.
+ * Confirms answers to a supervisor, her own ones and those that somebody else has entered
+ * on her behalf, so that she can correct them. What is answered at once is confirmed at
+ * once, in one message for each university.
  */
 @Component
 class AnswerReceipts {
@@ -44,21 +49,43 @@ class AnswerReceipts {
 		this.clock = clock;
 	}
 
-	/** Queues a receipt for an answer that the user signed in has just entered. */
-	void send(PersonId supervisor, NewAnswer answer, PeriodView period) {
-		Instant now = this.clock.instant();
+	/** Queues receipts for answers that the user signed in has just given. */
+	void send(PersonId supervisor, List<Answered> answers) {
 		RecipientTexts.Language language = this.texts.of(supervisor);
+		answers.stream()
+			.collect(Collectors.groupingBy((each) -> each.period().universityId(), LinkedHashMap::new,
+					Collectors.toList()))
+			.forEach((university, own) -> send(supervisor, university, own, language));
+	}
+
+	private void send(PersonId supervisor, UniversityId university, List<Answered> answers,
+			RecipientTexts.Language language) {
+		Instant now = this.clock.instant();
 		Map<MergeField, String> fields = new EnumMap<>(MergeField.class);
-		fields.put(MergeField.PERIOD_NAME, period.name());
-		fields.put(MergeField.PERIOD_DATES, language.dates(period.dates()));
-		fields.put(MergeField.ANSWER, language.text(answer.answer()));
-		fields.put(MergeField.SEATS, String.valueOf(answer.seats()));
+		fields.put(MergeField.ANSWERS,
+				answers.stream().map((each) -> each.line(language)).collect(Collectors.joining("\n")));
 		fields.put(MergeField.GIVEN_BY, this.currentUser.require().displayName());
-		fields.put(MergeField.CHANNEL, language.text(answer.channel()));
+		fields.put(MergeField.CHANNEL, language.text(answers.get(0).answer().channel()));
 		fields.put(MergeField.DELIVERED_AT, language.moment(now));
 		fields.put(MergeField.LINK, this.site.of(PAGE));
-		this.outbox.queue(new NewMessage(MessageKind.AVAILABILITY_RECEIPT, supervisor, period.universityId(),
-				period.id() + " " + now, fields));
+		this.outbox
+			.queue(new NewMessage(MessageKind.AVAILABILITY_RECEIPT, supervisor, university, "answers " + now, fields));
+	}
+
+	/**
+	 * An answer that was just stored.
+	 *
+	 * @param answer the answer
+	 * @param period what it answers
+	 */
+	record Answered(NewAnswer answer, PeriodView period) {
+
+		private String line(RecipientTexts.Language language) {
+			String key = (this.answer.seats() > 0) ? "message.receipt.yes" : "message.receipt.no";
+			return language.text(key, this.period.name(), language.dates(this.period.dates()),
+					language.text(this.answer.answer()), this.answer.seats());
+		}
+
 	}
 
 }

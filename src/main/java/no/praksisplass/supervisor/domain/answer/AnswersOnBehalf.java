@@ -128,7 +128,7 @@ public class AnswersOnBehalf {
 		Instant givenAt = givenAt(channel, givenOn);
 		NewAnswer given = AnswerRules.checked(answer, locked, asked, user(), channel, givenAt);
 		this.recorder.record(given, answer.version());
-		this.receipts.send(locked.personId(), given, asked);
+		this.receipts.send(locked.personId(), List.of(new AnswerReceipts.Answered(given, asked)));
 	}
 
 	/**

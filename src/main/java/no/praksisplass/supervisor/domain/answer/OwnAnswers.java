@@ -52,16 +52,19 @@ public class OwnAnswers {
 
 	private final AnswerRecorder recorder;
 
+	private final AnswerReceipts receipts;
+
 	private final Clock clock;
 
 	OwnAnswers(OwnSupervisor ownSupervisor, Practices practices, Periods periods, Universities universities,
-			PeriodAnswers periodAnswers, AnswerRecorder recorder, Clock clock) {
+			PeriodAnswers periodAnswers, AnswerRecorder recorder, AnswerReceipts receipts, Clock clock) {
 		this.ownSupervisor = ownSupervisor;
 		this.practices = practices;
 		this.periods = periods;
 		this.universities = universities;
 		this.periodAnswers = periodAnswers;
 		this.recorder = recorder;
+		this.receipts = receipts;
 		this.clock = clock;
 	}
 
@@ -113,6 +116,7 @@ public class OwnAnswers {
 		Map<PeriodId, PeriodAnswer> shown = this.periodAnswers.of(supervisor, comingFor(supervisor))
 			.stream()
 			.collect(Collectors.toMap((each) -> each.period().id(), Function.identity()));
+		List<AnswerReceipts.Answered> stored = new ArrayList<>();
 		answers.forEach((id, said) -> {
 			PeriodAnswer before = Optional.ofNullable(shown.get(id))
 				.orElseThrow(() -> new NotFoundException("period", id));
@@ -125,7 +129,9 @@ public class OwnAnswers {
 				throw RuleViolation.of("supervisor.answer.deadlinePassed", before.period().name());
 			}
 			this.recorder.record(given, said.version());
+			stored.add(new AnswerReceipts.Answered(given, before.period()));
 		});
+		this.receipts.send(supervisor.personId(), stored);
 		Set<CourseId> asked = shown.values()
 			.stream()
 			.map((each) -> each.period().courseId())
