@@ -53,8 +53,8 @@ public record ProviderProperties(@DefaultValue Map<String, IdentityProvider> pro
 	}
 
 	private static void check(String id, IdentityProvider provider) {
-		require("https".equals(provider.issuer().getScheme()) || LOCAL.contains(provider.issuer().getHost()), id,
-				"needs an issuer with https");
+		require("https".equals(provider.issuer().getScheme())
+				|| LOCAL.contains(Objects.toString(provider.issuer().getHost())), id, "needs an issuer with https");
 		require((provider.clientSecret() == null) != (provider.clientKey() == null), id,
 				"needs either client-secret or client-key");
 		require(provider.scopes().contains("openid"), id, "needs the scope openid");
