@@ -2,7 +2,8 @@
  * Universities with their campuses and courses, and the periods in which their students
  * are out in practice.
  */
-@ApplicationModule(displayName = "University", allowedDependencies = { "geography", "security", "shared", "web" })
+@ApplicationModule(displayName = "University",
+		allowedDependencies = { "geography", "security", "shared", "web", "web :: markdown" })
 @NullMarked
 package no.praksisplass.university;
 

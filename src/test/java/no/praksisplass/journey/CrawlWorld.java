@@ -40,6 +40,8 @@ import no.praksisplass.supervisor.SupervisorWorld;
 import no.praksisplass.supervisor.Supervisors;
 import no.praksisplass.supervisor.domain.deactivation.DeactivationService;
 import no.praksisplass.supervisor.domain.deactivation.Subject;
+import no.praksisplass.university.InformationAudience;
+import no.praksisplass.university.domain.information.InformationAdministration;
 import org.springframework.stereotype.Component;
 
 /**
@@ -65,6 +67,8 @@ class CrawlWorld {
 
 	private final HearingService hearings;
 
+	private final InformationAdministration informations;
+
 	private final Placements placements;
 
 	private final Accounts accounts;
@@ -78,7 +82,7 @@ class CrawlWorld {
 	private final CrawlMessages messages;
 
 	CrawlWorld(AllocationWorld allocation, StudentWorld students, SupervisorWorld answers, Supervisors supervisors,
-			OwnWishes wishes, DecisionService decisions, PublicationService publications, HearingService hearings,
+			OwnWishes wishes, DecisionService decisions, PublicationService publications, HearingService hearings, InformationAdministration informations,
 			Placements placements, Accounts accounts, GeographyUploads uploads, SignInLinks links,
 			DeactivationService deactivations, CrawlMessages messages) {
 		this.allocation = allocation;
@@ -89,6 +93,7 @@ class CrawlWorld {
 		this.decisions = decisions;
 		this.publications = publications;
 		this.hearings = hearings;
+		this.informations = informations;
 		this.placements = placements;
 		this.accounts = accounts;
 		this.uploads = uploads;
@@ -110,6 +115,8 @@ class CrawlWorld {
 		RunView first = this.allocation.run(draft);
 		RunView second = this.allocation.run(draft);
 		UUID hearing = hearing(draft, first);
+		write(draft, InformationAudience.SUPERVISOR, draft.period());
+		write(draft, InformationAudience.STUDENT, draft.period());
 		Scene published = publish(draft);
 		Pupil placed = published.students().get(0);
 		PersonId doctor = SystemAccess.call(() -> this.supervisors.find(office.supervisor()).orElseThrow().personId());
@@ -127,6 +134,7 @@ class CrawlWorld {
 				Map.entry("wishes", draft.round()), Map.entry("runs", first.id()), Map.entry("students", student.id()),
 				Map.entry("placements", placement), Map.entry("uploads", upload()),
 				Map.entry("deactivations", proposal(draft)), Map.entry("proposals", hearing),
+				Map.entry("information", InformationAudience.STUDENT), Map.entry("in", "nb"),
 				Map.entry("token", token.substring(token.lastIndexOf('/') + 1)),
 				Map.entry("link", link.substring(link.lastIndexOf('/') + 1))));
 		return new Examples(ids,
@@ -149,9 +157,26 @@ class CrawlWorld {
 		Pupil pupil = this.students.pupil(draft.school(), "uib100", "Plassert", period);
 		this.allocation.office("Førde", Answer.YES, 1, period);
 		Scene scene = new Scene(draft.school(), period, round.id(), draft.coordinator(), List.of(pupil));
+		write(scene, InformationAudience.STUDENT, period);
 		RunView run = this.allocation.run(scene);
 		AllocationWorld.asDo(scene.coordinator(), () -> this.publications.publish(run.id()));
 		return scene;
+	}
+
+	/** Writes about a period, with everything that a text can have. */
+	private void write(Scene scene, InformationAudience audience, PeriodId period) {
+		AllocationWorld.asDo(scene.coordinator(), () -> this.informations.write(period, audience, "nb", -1, """
+				## Første dag
+				Møt **presis**, *ikke* før. Les `MED11` hos [universitetet](https://example.no).
+
+				- politiattest
+				- taushetserklæring
+
+				> Velkommen!
+
+				---
+				1. Hils på alle
+				"""));
 	}
 
 	/** Shows a run to its supervisors. */

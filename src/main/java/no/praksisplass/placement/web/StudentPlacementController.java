@@ -1,8 +1,14 @@
 package no.praksisplass.placement.web;
 
+import java.util.List;
+import java.util.Locale;
+
 import no.praksisplass.placement.domain.OwnPlacements;
+import no.praksisplass.placement.domain.PlacementDetails;
 import no.praksisplass.placement.domain.notice.Notices;
 import no.praksisplass.shared.PlacementId;
+import no.praksisplass.university.InformationAudience;
+import no.praksisplass.university.PeriodInformations;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -21,11 +27,15 @@ class StudentPlacementController {
 
 	private final Notices notices;
 
+	private final PeriodInformations informations;
+
 	private final CalendarFile calendarFile;
 
-	StudentPlacementController(OwnPlacements placements, Notices notices, CalendarFile calendarFile) {
+	StudentPlacementController(OwnPlacements placements, Notices notices, PeriodInformations informations,
+			CalendarFile calendarFile) {
 		this.placements = placements;
 		this.notices = notices;
+		this.informations = informations;
 		this.calendarFile = calendarFile;
 	}
 
@@ -37,8 +47,11 @@ class StudentPlacementController {
 	}
 
 	@GetMapping("/placement")
-	String show(Model model) {
-		model.addAttribute("placements", this.placements.asStudent());
+	String show(Locale locale, Model model) {
+		List<PlacementDetails> mine = this.placements.asStudent();
+		model.addAttribute("placements", mine);
+		model.addAttribute("informations", About.of(this.informations.findAll(
+				mine.stream().map((one) -> one.period().id()).toList(), InformationAudience.STUDENT, locale)));
 		return "placement/student-placement";
 	}
 
