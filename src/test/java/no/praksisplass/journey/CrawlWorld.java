@@ -17,6 +17,8 @@ import no.praksisplass.matching.domain.hearing.HearingService;
 import no.praksisplass.matching.domain.publication.PublicationService;
 import no.praksisplass.matching.domain.run.RunView;
 import no.praksisplass.placement.Capacity.Seat;
+import no.praksisplass.placement.domain.todo.TodoList;
+import no.praksisplass.placement.domain.todo.TodoTexts;
 import no.praksisplass.placement.Placements;
 import no.praksisplass.round.RoundView;
 import no.praksisplass.security.Accounts;
@@ -65,6 +67,8 @@ class CrawlWorld {
 
 	private final PublicationService publications;
 
+	private final TodoList todos;
+
 	private final HearingService hearings;
 
 	private final InformationAdministration informations;
@@ -82,7 +86,7 @@ class CrawlWorld {
 	private final CrawlMessages messages;
 
 	CrawlWorld(AllocationWorld allocation, StudentWorld students, SupervisorWorld answers, Supervisors supervisors,
-			OwnWishes wishes, DecisionService decisions, PublicationService publications, HearingService hearings, InformationAdministration informations,
+			OwnWishes wishes, DecisionService decisions, PublicationService publications, TodoList todos, HearingService hearings, InformationAdministration informations,
 			Placements placements, Accounts accounts, GeographyUploads uploads, SignInLinks links,
 			DeactivationService deactivations, CrawlMessages messages) {
 		this.allocation = allocation;
@@ -92,6 +96,7 @@ class CrawlWorld {
 		this.wishes = wishes;
 		this.decisions = decisions;
 		this.publications = publications;
+		this.todos = todos;
 		this.hearings = hearings;
 		this.informations = informations;
 		this.placements = placements;
@@ -133,7 +138,7 @@ class CrawlWorld {
 				Map.entry("answers", draft.period()), Map.entry("rounds", draft.round()),
 				Map.entry("wishes", draft.round()), Map.entry("runs", first.id()), Map.entry("students", student.id()),
 				Map.entry("placements", placement), Map.entry("uploads", upload()),
-				Map.entry("deactivations", proposal(draft)), Map.entry("proposals", hearing),
+				Map.entry("deactivations", proposal(draft)), Map.entry("proposals", hearing), Map.entry("todos", todo(draft)),
 				Map.entry("information", InformationAudience.STUDENT), Map.entry("in", "nb"),
 				Map.entry("token", token.substring(token.lastIndexOf('/') + 1)),
 				Map.entry("link", link.substring(link.lastIndexOf('/') + 1))));
@@ -177,6 +182,14 @@ class CrawlWorld {
 				---
 				1. Hils på alle
 				"""));
+	}
+
+	/** Puts something on the students' list. */
+	private UUID todo(Scene scene) {
+		return AllocationWorld.as(scene.coordinator(), () -> {
+			this.todos.add(scene.school().id(), new TodoTexts("Politiattest", null, null));
+			return this.todos.of(scene.school().id()).get(0).id();
+		});
 	}
 
 	/** Shows a run to its supervisors. */

@@ -44,6 +44,9 @@ final class OtherUniversity {
 						VALUES (:id, 0, :university, :person, '1', :campus, :course, 'H25')""");
 		insertPlacement();
 		insertMessage();
+		insert("todo", """
+				INSERT INTO todo_item (id, version, university_id, text_nb, active, created_at)
+				VALUES (:id, 0, :university, 'Politiattest', true, now())""");
 	}
 
 	private void insertMessage() {

@@ -11,11 +11,13 @@ import no.praksisplass.placement.domain.PlacementSwaps;
 import no.praksisplass.placement.domain.SwapPartner;
 import no.praksisplass.placement.domain.complaint.ComplaintOutcome;
 import no.praksisplass.placement.domain.complaint.Complaints;
+import no.praksisplass.placement.domain.todo.Todos;
 import no.praksisplass.shared.PlacementId;
 import no.praksisplass.web.Flash;
 import no.praksisplass.web.Option;
 import no.praksisplass.web.Submissions;
 import no.praksisplass.web.question.Questions;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -35,11 +37,14 @@ class PlacementPage {
 
 	private final Complaints complaints;
 
-	PlacementPage(PlacementService placements, PlacementChanges changes, PlacementSwaps swaps, Complaints complaints) {
+	private final Todos todos;
+
+	PlacementPage(PlacementService placements, PlacementChanges changes, PlacementSwaps swaps, Complaints complaints, Todos todos) {
 		this.placements = placements;
 		this.changes = changes;
 		this.swaps = swaps;
 		this.complaints = complaints;
+		this.todos = todos;
 	}
 
 	/** Fills the model; a form that is there already stays as it is. */
@@ -52,6 +57,7 @@ class PlacementPage {
 		model.addAttribute("outcomes", ComplaintOutcome.values());
 		model.addAttribute("seats", inForce ? seats(this.changes.alternatives(id)) : List.of());
 		model.addAttribute("partners", inForce ? partners(this.swaps.partners(id)) : List.of());
+		model.addAttribute("todos", this.todos.of(id, LocaleContextHolder.getLocale()));
 		model.addAttribute("blankAnswer", new ComplaintAnswerForm());
 		addIfAbsent(model, "move", new MoveForm());
 		addIfAbsent(model, "swap", new SwapForm());

@@ -6,6 +6,7 @@ import java.util.Locale;
 import no.praksisplass.placement.domain.OwnPlacements;
 import no.praksisplass.placement.domain.PlacementDetails;
 import no.praksisplass.placement.domain.notice.Notices;
+import no.praksisplass.placement.domain.todo.OwnTodos;
 import no.praksisplass.shared.PlacementId;
 import no.praksisplass.university.InformationAudience;
 import no.praksisplass.university.PeriodInformations;
@@ -29,13 +30,16 @@ class StudentPlacementController {
 
 	private final PeriodInformations informations;
 
+	private final OwnTodos todos;
+
 	private final CalendarFile calendarFile;
 
 	StudentPlacementController(OwnPlacements placements, Notices notices, PeriodInformations informations,
-			CalendarFile calendarFile) {
+			OwnTodos todos, CalendarFile calendarFile) {
 		this.placements = placements;
 		this.notices = notices;
 		this.informations = informations;
+		this.todos = todos;
 		this.calendarFile = calendarFile;
 	}
 
@@ -52,6 +56,7 @@ class StudentPlacementController {
 		model.addAttribute("placements", mine);
 		model.addAttribute("informations", About.of(this.informations.findAll(
 				mine.stream().map((one) -> one.period().id()).toList(), InformationAudience.STUDENT, locale)));
+		model.addAttribute("todos", this.todos.mine(locale));
 		return "placement/student-placement";
 	}
 

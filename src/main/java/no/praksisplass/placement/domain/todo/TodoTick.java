@@ -1,0 +1,55 @@
+package no.praksisplass.placement.domain.todo;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import no.praksisplass.placement.PlacementView;
+import no.praksisplass.shared.PersonId;
+
+/** A coordinator's word that a student has seen to an item. */
+@Entity
+public class TodoTick {
+
+	@Id
+	private UUID id;
+
+	@Column(nullable = false, updatable = false)
+	private UUID itemId;
+
+	@Column(nullable = false, updatable = false)
+	private UUID studentId;
+
+	@Column(nullable = false, updatable = false)
+	private UUID roundId;
+
+	@Column(nullable = false, updatable = false)
+	private UUID tickedBy;
+
+	@Column(nullable = false, updatable = false)
+	private Instant tickedAt;
+
+	@SuppressWarnings("NullAway.Init")
+	protected TodoTick() {
+	}
+
+	TodoTick(TodoItem item, PlacementView placement, PersonId by, Instant at) {
+		this.id = UUID.randomUUID();
+		this.itemId = item.id();
+		this.studentId = placement.studentId().value();
+		this.roundId = placement.roundId().value();
+		this.tickedBy = by.value();
+		this.tickedAt = at;
+	}
+
+	UUID item() {
+		return this.itemId;
+	}
+
+	Instant at() {
+		return this.tickedAt;
+	}
+
+}

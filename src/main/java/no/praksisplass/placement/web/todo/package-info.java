@@ -1,0 +1,5 @@
+/** Pages for what students have to see to before a placement. */
+@NullMarked
+package no.praksisplass.placement.web.todo;
+
+import org.jspecify.annotations.NullMarked;
