@@ -112,11 +112,8 @@ class CrawlWorld {
 		Scene draft = this.allocation.scene("uib", 5);
 		Office office = this.allocation.office("Bryggen", Answer.YES, 2, draft.period());
 		this.allocation.office("Voss", Answer.MAYBE, 1, draft.period());
-		WishTarget wish = new WishTarget(office.practice(), null, null, null);
 		Pupil student = draft.students().get(0);
-		AllocationWorld.asDo(student.user(), () -> this.wishes.add(draft.round(), wish));
-		AllocationWorld.asDo(draft.coordinator(), () -> this.decisions.lock(draft.round(), student.id(),
-				new Seat(office.supervisor(), draft.period()), "Avtalt"));
+		place(draft, student, office);
 		RunView first = this.allocation.run(draft);
 		RunView second = this.allocation.run(draft);
 		UUID hearing = hearing(draft, first);
@@ -166,6 +163,14 @@ class CrawlWorld {
 		RunView run = this.allocation.run(scene);
 		AllocationWorld.asDo(scene.coordinator(), () -> this.publications.publish(run.id()));
 		return scene;
+	}
+
+	/** The student wishes for the office, and every run keeps her there. */
+	private void place(Scene scene, Pupil student, Office office) {
+		AllocationWorld.asDo(student.user(),
+				() -> this.wishes.add(scene.round(), new WishTarget(office.practice(), null, null, null)));
+		AllocationWorld.asDo(scene.coordinator(), () -> this.decisions.lock(scene.round(), student.id(),
+				new Seat(office.supervisor(), scene.period()), "Avtalt"));
 	}
 
 	/** Writes about a period, with everything that a text can have. */
