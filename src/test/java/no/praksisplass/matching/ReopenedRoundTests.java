@@ -11,7 +11,7 @@ import no.praksisplass.matching.domain.run.RunView;
 import no.praksisplass.matching.domain.run.Runs;
 import no.praksisplass.placement.Capacity.Seat;
 import no.praksisplass.placement.Placements;
-import no.praksisplass.placement.domain.PlacementChanges;
+import no.praksisplass.placement.domain.change.PlacementChanges;
 import no.praksisplass.student.StudentWorld;
 import no.praksisplass.student.StudentWorld.Office;
 import no.praksisplass.student.domain.wish.OwnWishes;

@@ -3,9 +3,9 @@ package no.praksisplass.placement.web;
 import java.util.Objects;
 
 import jakarta.validation.Valid;
-import no.praksisplass.placement.domain.PlacementChanges;
+import no.praksisplass.placement.domain.change.PlacementChanges;
 import no.praksisplass.placement.domain.PlacementService;
-import no.praksisplass.placement.domain.PlacementSwaps;
+import no.praksisplass.placement.domain.change.PlacementSwaps;
 import no.praksisplass.shared.PlacementId;
 import no.praksisplass.shared.RoundId;
 import no.praksisplass.web.Flash;

@@ -3,12 +3,12 @@ package no.praksisplass.placement.web;
 import java.util.List;
 
 import no.praksisplass.placement.PlacementStatus;
-import no.praksisplass.placement.domain.FreeSeat;
-import no.praksisplass.placement.domain.PlacementChanges;
+import no.praksisplass.placement.domain.change.FreeSeat;
+import no.praksisplass.placement.domain.change.PlacementChanges;
 import no.praksisplass.placement.domain.PlacementDetails;
 import no.praksisplass.placement.domain.PlacementService;
-import no.praksisplass.placement.domain.PlacementSwaps;
-import no.praksisplass.placement.domain.SwapPartner;
+import no.praksisplass.placement.domain.change.PlacementSwaps;
+import no.praksisplass.placement.domain.change.SwapPartner;
 import no.praksisplass.placement.domain.complaint.ComplaintOutcome;
 import no.praksisplass.placement.domain.complaint.Complaints;
 import no.praksisplass.placement.domain.todo.Todos;

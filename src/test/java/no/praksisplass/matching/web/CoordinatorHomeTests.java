@@ -11,7 +11,7 @@ import no.praksisplass.matching.AllocationWorld.Scene;
 import no.praksisplass.matching.domain.publication.PublicationService;
 import no.praksisplass.matching.domain.run.RunView;
 import no.praksisplass.placement.Placements;
-import no.praksisplass.placement.domain.PlacementChanges;
+import no.praksisplass.placement.domain.change.PlacementChanges;
 import no.praksisplass.security.SignedInUser;
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.student.StudentWorld;

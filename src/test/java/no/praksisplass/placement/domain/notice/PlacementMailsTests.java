@@ -11,7 +11,7 @@ import no.praksisplass.placement.PlacementNews;
 import no.praksisplass.placement.PlacementNews.Kind;
 import no.praksisplass.placement.PlacementView;
 import no.praksisplass.placement.Placements;
-import no.praksisplass.placement.domain.PlacementChanges;
+import no.praksisplass.placement.domain.change.PlacementChanges;
 import no.praksisplass.supervisor.Answer;
 import no.praksisplass.testsupport.CleanDatabase;
 import no.praksisplass.testsupport.IntegrationTest;

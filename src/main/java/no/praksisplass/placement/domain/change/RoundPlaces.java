@@ -1,4 +1,4 @@
-package no.praksisplass.placement.domain;
+package no.praksisplass.placement.domain.change;
 
 import java.util.List;
 import java.util.Map;

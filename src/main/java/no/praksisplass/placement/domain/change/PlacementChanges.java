@@ -1,4 +1,4 @@
-package no.praksisplass.placement.domain;
+package no.praksisplass.placement.domain.change;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +11,8 @@ import no.praksisplass.placement.PlacementNews.Kind;
 import no.praksisplass.placement.PlacementStatus;
 import no.praksisplass.placement.PlacementView;
 import no.praksisplass.placement.SeatChoice;
+import no.praksisplass.placement.domain.Placement;
+import no.praksisplass.placement.domain.PlacementRepository;
 import no.praksisplass.practice.Practices;
 import no.praksisplass.round.RoundView;
 import no.praksisplass.round.Rounds;

@@ -1,4 +1,4 @@
-package no.praksisplass.placement.domain;
+package no.praksisplass.placement.domain.change;
 
 import no.praksisplass.placement.Capacity.Seat;
 import org.jspecify.annotations.Nullable;

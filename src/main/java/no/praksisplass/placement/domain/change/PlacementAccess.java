@@ -1,5 +1,7 @@
-package no.praksisplass.placement.domain;
+package no.praksisplass.placement.domain.change;
 
+import no.praksisplass.placement.domain.Placement;
+import no.praksisplass.placement.domain.PlacementRepository;
 import no.praksisplass.security.CurrentUser;
 import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.PlacementId;
