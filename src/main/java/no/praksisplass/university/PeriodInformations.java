@@ -41,8 +41,7 @@ public class PeriodInformations {
 		Comparator<PeriodInformation> best = Comparator
 			.comparing((PeriodInformation one) -> !one.language().equals(reader.getLanguage()))
 			.thenComparing((one) -> ORDER.indexOf(one.language()));
-		return this.informations
-			.findByPeriodIdInAndAudience(periods.stream().map(PeriodId::value).toList(), audience)
+		return this.informations.findByPeriodIdInAndAudience(periods.stream().map(PeriodId::value).toList(), audience)
 			.stream()
 			.collect(Collectors.groupingBy(PeriodInformation::period,
 					Collectors.collectingAndThen(Collectors.minBy(best), (found) -> found.orElseThrow().text())));

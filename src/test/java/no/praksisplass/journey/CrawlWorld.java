@@ -86,9 +86,9 @@ class CrawlWorld {
 	private final CrawlMessages messages;
 
 	CrawlWorld(AllocationWorld allocation, StudentWorld students, SupervisorWorld answers, Supervisors supervisors,
-			OwnWishes wishes, DecisionService decisions, PublicationService publications, TodoList todos, HearingService hearings, InformationAdministration informations,
-			Placements placements, Accounts accounts, GeographyUploads uploads, SignInLinks links,
-			DeactivationService deactivations, CrawlMessages messages) {
+			OwnWishes wishes, DecisionService decisions, PublicationService publications, TodoList todos,
+			HearingService hearings, InformationAdministration informations, Placements placements, Accounts accounts,
+			GeographyUploads uploads, SignInLinks links, DeactivationService deactivations, CrawlMessages messages) {
 		this.allocation = allocation;
 		this.students = students;
 		this.answers = answers;
@@ -135,9 +135,9 @@ class CrawlWorld {
 				Map.entry("answers", draft.period()), Map.entry("rounds", draft.round()),
 				Map.entry("wishes", draft.round()), Map.entry("runs", first.id()), Map.entry("students", student.id()),
 				Map.entry("placements", placement), Map.entry("uploads", upload()),
-				Map.entry("deactivations", proposal(draft)), Map.entry("proposals", hearing), Map.entry("todos", todo(draft)),
-				Map.entry("information", InformationAudience.STUDENT), Map.entry("in", "nb"),
-				Map.entry("token", token.substring(token.lastIndexOf('/') + 1)),
+				Map.entry("deactivations", proposal(draft)), Map.entry("proposals", hearing),
+				Map.entry("todos", todo(draft)), Map.entry("information", InformationAudience.STUDENT),
+				Map.entry("in", "nb"), Map.entry("token", token.substring(token.lastIndexOf('/') + 1)),
 				Map.entry("link", link.substring(link.lastIndexOf('/') + 1))));
 		return new Examples(ids,
 				Map.of("/compare", "?first=" + first.id() + "&second=" + second.id(), "/lock",

@@ -24,8 +24,8 @@ public record About(String language, List<MarkdownNode> nodes) {
 	static Map<PeriodId, About> of(Map<PeriodId, InformationText> texts) {
 		return texts.entrySet()
 			.stream()
-			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> new About(
-					entry.getValue().language().getLanguage(), Markdown.read(entry.getValue().markdown()))));
+			.collect(Collectors.toMap(Map.Entry::getKey, (entry) -> new About(entry.getValue().language().getLanguage(),
+					Markdown.read(entry.getValue().markdown()))));
 	}
 
 }

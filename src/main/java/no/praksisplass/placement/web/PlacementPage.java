@@ -39,7 +39,8 @@ class PlacementPage {
 
 	private final Todos todos;
 
-	PlacementPage(PlacementService placements, PlacementChanges changes, PlacementSwaps swaps, Complaints complaints, Todos todos) {
+	PlacementPage(PlacementService placements, PlacementChanges changes, PlacementSwaps swaps, Complaints complaints,
+			Todos todos) {
 		this.placements = placements;
 		this.changes = changes;
 		this.swaps = swaps;

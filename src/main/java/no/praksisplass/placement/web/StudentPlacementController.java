@@ -54,8 +54,8 @@ class StudentPlacementController {
 	String show(Locale locale, Model model) {
 		List<PlacementDetails> mine = this.placements.asStudent();
 		model.addAttribute("placements", mine);
-		model.addAttribute("informations", About.of(this.informations.findAll(
-				mine.stream().map((one) -> one.period().id()).toList(), InformationAudience.STUDENT, locale)));
+		model.addAttribute("informations", About.of(this.informations
+			.findAll(mine.stream().map((one) -> one.period().id()).toList(), InformationAudience.STUDENT, locale)));
 		model.addAttribute("todos", this.todos.mine(locale));
 		return "placement/student-placement";
 	}

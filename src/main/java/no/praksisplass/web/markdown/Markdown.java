@@ -54,7 +54,9 @@ public final class Markdown {
 		return reader.nodes;
 	}
 
-	/** Reads each node it visits into one of ours; what it does not know, by its parts. */
+	/**
+	 * Reads each node it visits into one of ours; what it does not know, by its parts.
+	 */
 	private static final class Reader extends AbstractVisitor {
 
 		private final List<MarkdownNode> nodes = new ArrayList<>();
@@ -164,8 +166,7 @@ public final class Markdown {
 		}
 
 		private void paragraph(String text) {
-			this.nodes
-				.add(new MarkdownNode(Kind.PARAGRAPH, "", List.of(new MarkdownNode(Kind.TEXT, text, List.of()))));
+			this.nodes.add(new MarkdownNode(Kind.PARAGRAPH, "", List.of(new MarkdownNode(Kind.TEXT, text, List.of()))));
 		}
 
 	}

@@ -78,7 +78,8 @@ class TodoPagesTests {
 
 	@Test
 	void anItemNeedsATextAndKeepsWhatWasTyped() {
-		assertThat(post("/coordinator/todos", "nb", " ", "en", "Certificate")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+		assertThat(post("/coordinator/todos", "nb", " ", "en", "Certificate"))
+			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("Skriv hva studenten skal ordne.", "Certificate");
 		String tooLong = "x".repeat(301);

@@ -46,8 +46,8 @@ class InformationPagesTests {
 
 	@Test
 	void aPreviewSavesNothingAndShowsNoHtmlOfTheText() {
-		assertThat(post("/SUPERVISOR/in/nb", "markdown", "## Første dag\n<script>x</script>", "version", "-1", "preview",
-				"true"))
+		assertThat(post("/SUPERVISOR/in/nb", "markdown", "## Første dag\n<script>x</script>", "version", "-1",
+				"preview", "true"))
 			.hasStatusOk()
 			.bodyText()
 			.contains("<h3>Første dag</h3>", "&lt;script&gt;x&lt;/script&gt;")
@@ -96,7 +96,8 @@ class InformationPagesTests {
 		assertThat(post("/STUDENT/in/nb", "markdown", "x".repeat(20_001), "version", "-1"))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		assertThat(get(coordinator(), page("/STUDENT/in/fr"))).hasStatus(HttpStatus.NOT_FOUND);
-		assertThat(get(this.world.scene("uio", 1).coordinator(), page("/STUDENT/in/nb"))).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(get(this.world.scene("uio", 1).coordinator(), page("/STUDENT/in/nb")))
+			.hasStatus(HttpStatus.NOT_FOUND);
 	}
 
 	private SignedInUser coordinator() {

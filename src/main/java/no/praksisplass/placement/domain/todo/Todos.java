@@ -59,8 +59,7 @@ public class Todos {
 			.filter((found) -> found.active() && found.university().equals(placement.universityId()))
 			.orElseThrow(() -> new NotFoundException("item", itemId));
 		if (ticked(placement, itemId).isEmpty()) {
-			this.ticks
-				.save(new TodoTick(item, placement, this.currentUser.require().personId(), this.clock.instant()));
+			this.ticks.save(new TodoTick(item, placement, this.currentUser.require().personId(), this.clock.instant()));
 		}
 	}
 
@@ -70,8 +69,8 @@ public class Todos {
 	}
 
 	private Optional<TodoTick> ticked(PlacementView placement, UUID item) {
-		return this.ticks.findByStudentIdAndRoundIdAndItemId(placement.studentId().value(),
-				placement.roundId().value(), item);
+		return this.ticks.findByStudentIdAndRoundIdAndItemId(placement.studentId().value(), placement.roundId().value(),
+				item);
 	}
 
 	private PlacementView placement(PlacementId id) {

@@ -51,9 +51,10 @@ public class InformationAdministration {
 		List<InformationDetails> all = new ArrayList<>();
 		for (InformationAudience audience : InformationAudience.values()) {
 			for (String language : LANGUAGES) {
-				all.add(details(audience, language, written.stream()
-					.filter((one) -> one.audience() == audience && one.language().equals(language))
-					.findFirst()));
+				all.add(details(audience, language,
+						written.stream()
+							.filter((one) -> one.audience() == audience && one.language().equals(language))
+							.findFirst()));
 			}
 		}
 		return all;

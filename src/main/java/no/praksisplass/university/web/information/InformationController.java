@@ -19,7 +19,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What a university tells about a period: written in Markdown, seen before it is saved. */
+/**
+ * What a university tells about a period: written in Markdown, seen before it is saved.
+ */
 @Controller
 @RequestMapping("/coordinator/periods/{id}/information")
 class InformationController {
@@ -64,16 +66,15 @@ class InformationController {
 	ModelAndView save(@PathVariable PeriodId id, @PathVariable InformationAudience audience,
 			@PathVariable String language, @Valid @ModelAttribute("form") InformationForm form, BindingResult errors,
 			Model model, RedirectAttributes redirect) {
-		if (!Submissions.accepted(errors, () -> this.informations.write(id, audience, language, form.getVersion(),
-				form.getMarkdown()))) {
+		if (!Submissions.accepted(errors,
+				() -> this.informations.write(id, audience, language, form.getVersion(), form.getMarkdown()))) {
 			return Submissions.again(errors, fill(id, audience, language, form, model));
 		}
 		Flash.success("university.information.saved").after(redirect);
 		return new ModelAndView("redirect:/coordinator/periods/" + id + "/information");
 	}
 
-	private String fill(PeriodId id, InformationAudience audience, String language, InformationForm form,
-			Model model) {
+	private String fill(PeriodId id, InformationAudience audience, String language, InformationForm form, Model model) {
 		model.addAttribute("details", this.periods.show(id));
 		model.addAttribute("audience", audience);
 		model.addAttribute("language", language);
