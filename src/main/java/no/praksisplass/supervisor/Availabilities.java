@@ -2,9 +2,12 @@ package no.praksisplass.supervisor;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import no.praksisplass.shared.DateRange;
 import no.praksisplass.shared.PeriodId;
+import no.praksisplass.shared.SupervisorId;
 import no.praksisplass.shared.UniversityId;
 
 /**
@@ -20,6 +23,13 @@ public interface Availabilities {
 	 * supervisor herself after a period's deadline does not reach that period.
 	 */
 	List<AnswerView> inPeriods(Collection<PeriodId> periods);
+
+	/**
+	 * The GPs who do not supervise yet and have said yes or maybe to a period, which
+	 * counts once a coordinator has made supervisors of them; a period without is not in
+	 * the map.
+	 */
+	Map<PeriodId, Set<SupervisorId>> newcomers(Collection<PeriodId> periods);
 
 	/** The trainees with a day in the range, of all supervisors. */
 	List<TraineeLoadView> traineeLoadsDuring(DateRange dates);

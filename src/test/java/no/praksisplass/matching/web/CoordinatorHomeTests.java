@@ -89,6 +89,19 @@ class CoordinatorHomeTests {
 	}
 
 	@Test
+	void aGpWhoSaidYesBeforeSheSupervisesIsToBeWelcomed() {
+		PeriodId period = this.students.period(this.school, "Periode 1", AllocationWorld.MONDAY);
+		scene(period, Duration.ofDays(1), 1);
+		this.world.office("Førde", Answer.YES, 1, period);
+		assertThat(home()).doesNotContain("sagt ja eller kanskje");
+		this.jdbc.sql("UPDATE supervisor SET supervising = false").update();
+		assertThat(home()).contains("Én fastlege som ikke er veileder, har sagt ja eller kanskje",
+				"/coordinator/supervisors?state=NOT_YET&amp;period=" + period);
+		this.jdbc.sql("UPDATE availability SET answer = 'NO', seats = 0, no_reason = 'OTHER'").update();
+		assertThat(home()).doesNotContain("sagt ja eller kanskje");
+	}
+
+	@Test
 	void wishesThatHaveNotOpenedYetAreNotChased() {
 		PeriodId period = this.students.period(this.school, "Periode 1", AllocationWorld.MONDAY);
 		scene(period, Duration.ofDays(60), 1);

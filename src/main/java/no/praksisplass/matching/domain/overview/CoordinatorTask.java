@@ -45,6 +45,9 @@ public record CoordinatorTask(Kind kind, String path, @Nullable String about, in
 		/** Supervisors have not answered. */
 		CHASE_ANSWERS,
 
+		/** GPs who do not supervise yet have said yes or maybe. */
+		WELCOME_SUPERVISORS,
+
 		/** There are fewer places than wanted. */
 		FIND_PLACES,
 

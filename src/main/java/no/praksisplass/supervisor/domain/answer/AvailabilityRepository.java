@@ -29,6 +29,14 @@ interface AvailabilityRepository extends JpaRepository<Availability, UUID> {
 			""")
 	List<MostAtATime> mostAtATime();
 
+	/** What active GPs who do not supervise have said yes or maybe to. */
+	@Query("""
+			select a from Availability a, Supervisor s
+			where s.id = a.supervisorId and s.active and not s.supervising and a.periodId in :periods
+			and a.answer in (no.praksisplass.supervisor.Answer.YES, no.praksisplass.supervisor.Answer.MAYBE)
+			""")
+	List<Availability> ofNewcomers(Collection<UUID> periods);
+
 	Optional<Availability> findBySupervisorIdAndPeriodId(UUID supervisorId, UUID periodId);
 
 	long countByPeriodId(UUID periodId);

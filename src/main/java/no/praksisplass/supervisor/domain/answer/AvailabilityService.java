@@ -3,11 +3,13 @@ package no.praksisplass.supervisor.domain.answer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import no.praksisplass.shared.DateRange;
 import no.praksisplass.shared.PeriodId;
+import no.praksisplass.shared.SupervisorId;
 import no.praksisplass.shared.UniversityId;
 import no.praksisplass.supervisor.AnswerView;
 import no.praksisplass.supervisor.Availabilities;
@@ -61,6 +63,14 @@ class AvailabilityService implements Availabilities {
 			.stream()
 			.collect(Collectors.toMap(MostAtATime::supervisor, MostAtATime::students));
 		return this.counting.in(asked, most);
+	}
+
+	@Override
+	public Map<PeriodId, Set<SupervisorId>> newcomers(Collection<PeriodId> ids) {
+		return this.answers.ofNewcomers(ids.stream().map(PeriodId::value).toList())
+			.stream()
+			.collect(Collectors.groupingBy(Availability::periodId,
+					Collectors.mapping(Availability::supervisorId, Collectors.toSet())));
 	}
 
 	@Override
