@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('ADMIN')")
-public class InstallationMessages {
+public class InstallationMessages implements MessageDesk {
 
 	private final MessageRepository messages;
 
@@ -34,6 +34,7 @@ public class InstallationMessages {
 	}
 
 	/** The messages that the filter lets through. */
+	@Override
 	public Page<MessageRow> list(MessageFilter filter, Pageable page) {
 		return this.queries.list(filter, page);
 	}
@@ -48,25 +49,26 @@ public class InstallationMessages {
 	 * recipient would see it, so that it can be passed on.
 	 * @throws NotFoundException if there is none
 	 */
+	@Override
 	public MessageDetails show(UUID id) {
 		Message message = require(id);
 		return message
 			.details(message.status() == MessageStatus.QUEUED && this.server.state() == MailServer.State.NO_SERVER);
 	}
 
-	/** Has a message sent that was not, or may not have been. */
+	@Override
 	@Transactional
 	public void resend(UUID id, long version) {
 		this.acts.resend(require(id), version);
 	}
 
-	/** Notes that a message reached its recipient. */
+	@Override
 	@Transactional
 	public void markSent(UUID id, long version) {
 		this.acts.markSent(require(id), version);
 	}
 
-	/** Notes that a message came back. */
+	@Override
 	@Transactional
 	public void bounce(UUID id, long version) {
 		this.acts.bounce(require(id), version);

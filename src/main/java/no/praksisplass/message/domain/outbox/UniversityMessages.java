@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('COORDINATOR')")
-public class UniversityMessages {
+public class UniversityMessages implements MessageDesk {
 
 	private final MessageRepository messages;
 
@@ -33,6 +33,7 @@ public class UniversityMessages {
 	}
 
 	/** The messages that the filter lets through; it must name a university. */
+	@Override
 	public Page<MessageRow> list(MessageFilter filter, Pageable page) {
 		UniversityId university = filter.university()
 			.orElseThrow(() -> new NotFoundException("university", "of the messages"));
@@ -44,23 +45,24 @@ public class UniversityMessages {
 	 * A message; what only its recipient may see is blotted out.
 	 * @throws NotFoundException if there is none or it is another university's
 	 */
+	@Override
 	public MessageDetails show(UUID id) {
 		return require(id).details(false);
 	}
 
-	/** Has a message sent that was not, or may not have been. */
+	@Override
 	@Transactional
 	public void resend(UUID id, long version) {
 		this.acts.resend(require(id), version);
 	}
 
-	/** Notes that a message reached its recipient. */
+	@Override
 	@Transactional
 	public void markSent(UUID id, long version) {
 		this.acts.markSent(require(id), version);
 	}
 
-	/** Notes that a message came back. */
+	@Override
 	@Transactional
 	public void bounce(UUID id, long version) {
 		this.acts.bounce(require(id), version);
