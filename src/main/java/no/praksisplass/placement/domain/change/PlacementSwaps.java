@@ -6,14 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import no.praksisplass.placement.Capacity;
-import no.praksisplass.placement.Capacity.Offer;
-import no.praksisplass.placement.Capacity.Seat;
-import no.praksisplass.placement.CapacityBook;
 import no.praksisplass.placement.PlacementNews;
 import no.praksisplass.placement.PlacementNews.Kind;
 import no.praksisplass.placement.PlacementStatus;
@@ -35,7 +31,6 @@ import no.praksisplass.student.Students;
 import no.praksisplass.student.Wishes;
 import no.praksisplass.supervisor.Supervisors;
 import no.praksisplass.university.Periods;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -56,9 +51,7 @@ public class PlacementSwaps {
 
 	private final Placements placements;
 
-	private final CapacityBook capacityBook;
-
-	private final RoundPlaceReader places;
+	private final SwapBoards boards;
 
 	private final Rounds rounds;
 
@@ -78,15 +71,13 @@ public class PlacementSwaps {
 
 	private final Clock clock;
 
-	PlacementSwaps(PlacementAccess access, PlacementRepository repository, Placements placements,
-			CapacityBook capacityBook, RoundPlaceReader places, Rounds rounds, Students students, Wishes wishes,
-			Supervisors supervisors, Practices practices, Periods periods, CurrentUser currentUser,
-			ApplicationEventPublisher events, Clock clock) {
+	PlacementSwaps(PlacementAccess access, PlacementRepository repository, Placements placements, SwapBoards boards,
+			Rounds rounds, Students students, Wishes wishes, Supervisors supervisors, Practices practices,
+			Periods periods, CurrentUser currentUser, ApplicationEventPublisher events, Clock clock) {
 		this.access = access;
 		this.repository = repository;
 		this.placements = placements;
-		this.capacityBook = capacityBook;
-		this.places = places;
+		this.boards = boards;
 		this.rounds = rounds;
 		this.students = students;
 		this.wishes = wishes;
@@ -104,8 +95,24 @@ public class PlacementSwaps {
 	 */
 	@Transactional(readOnly = true)
 	public List<SwapPartner> partners(PlacementId id) {
-		PlacementView placement = this.access.require(id).view();
-		return partners(this.rounds.find(placement.roundId()).orElseThrow(), placement);
+		PlacementView mine = this.access.require(id).view();
+		RoundView round = this.rounds.find(mine.roundId()).orElseThrow();
+		SwapBoard board = this.boards.of(round);
+		Map<StudentId, RoundStudent> entrants = this.students.inPeriods(round.periods())
+			.stream()
+			.collect(Collectors.toMap((student) -> student.student().id(), Function.identity()));
+		RoundStudent me = entrants.get(mine.studentId());
+		if (me == null) {
+			return List.of();
+		}
+		List<SwapPartner> partners = new ArrayList<>();
+		for (PlacementView theirs : this.placements.inForce(round.id())) {
+			RoundStudent student = entrants.get(theirs.studentId());
+			if (student != null && board.maySwap(me, mine, student, theirs)) {
+				partners.add(board.partner(student, theirs));
+			}
+		}
+		return partners.stream().sorted(Comparator.comparing(SwapPartner::student)).toList();
 	}
 
 	/**
@@ -119,12 +126,15 @@ public class PlacementSwaps {
 		RoundView round = this.rounds.lock(one.view().roundId());
 		Placement other = this.repository.findById(with.value())
 			.filter((found) -> found.view().roundId().equals(round.id()))
-			.orElseThrow(() -> RuleViolation.onField("partner", "placement.swap.impossible"));
-		List<PlacementView> before = List.of(one.view(), other.view());
-		this.supervisors.lockAll(before.stream().map(PlacementView::supervisorId).distinct().toList());
-		this.practices.lockAll(before.stream().map(PlacementView::practiceId).distinct().toList());
-		if (partners(round, one.view()).stream().noneMatch((partner) -> partner.placement().equals(with))) {
-			throw RuleViolation.onField("partner", "placement.swap.impossible");
+			.orElseThrow(PlacementSwaps::impossible);
+		PlacementView mine = one.view();
+		PlacementView theirs = other.view();
+		this.supervisors.lockAll(Stream.of(mine, theirs).map(PlacementView::supervisorId).distinct().toList());
+		this.practices.lockAll(Stream.of(mine, theirs).map(PlacementView::practiceId).distinct().toList());
+		SwapBoard board = this.boards.of(round);
+		if (theirs.status() != PlacementStatus.PUBLISHED
+				|| !board.maySwap(student(mine), mine, student(theirs), theirs)) {
+			throw impossible();
 		}
 		PersonId by = this.currentUser.require().personId();
 		Instant now = this.clock.instant();
@@ -132,55 +142,28 @@ public class PlacementSwaps {
 			placement.end(PlacementStatus.MOVED, reason, by, now);
 			this.repository.saveAndFlush(placement);
 		});
-		List<Placement> next = List.of(follow(round, one, before.get(1), by, now),
-				follow(round, other, before.get(0), by, now));
+		List<Placement> next = List.of(follow(board, round, one, theirs, by, now),
+				follow(board, round, other, mine, by, now));
 		tell(Kind.PLACEMENT_MOVED, List.of(one, other));
 		tell(Kind.PLACEMENT_PUBLISHED, next);
 		return next.get(0).id();
 	}
 
-	private Placement follow(RoundView round, Placement ended, PlacementView to, PersonId by, Instant now) {
+	private RoundStudent student(PlacementView placement) {
+		return this.students.inRound(placement.studentId()).orElseThrow(PlacementSwaps::impossible);
+	}
+
+	private Placement follow(SwapBoard board, RoundView round, Placement ended, PlacementView to, PersonId by,
+			Instant now) {
 		StudentId student = ended.view().studentId();
-		Seat seat = new Seat(to.supervisorId(), to.periodId());
-		Capacity capacity = this.capacityBook.of(round);
-		Integer rank = this.places.of(round, capacity)
-			.named(seat, Objects.requireNonNull(capacity.seats().get(seat)), this.wishes.of(round.id(), student))
-			.wishRank();
+		Integer rank = board.rank(to, this.wishes.of(round.id(), student));
 		return this.repository.save(new Placement(round, ended.runNumber(),
 				new SeatChoice(student, to.supervisorId(), to.practiceId(), to.periodId(), rank),
 				this.periods.find(to.periodId()).orElseThrow().dates(), by, now));
 	}
 
-	private List<SwapPartner> partners(RoundView round, PlacementView placement) {
-		Capacity capacity = this.capacityBook.of(round);
-		RoundPlaces all = this.places.of(round, capacity);
-		Map<StudentId, RoundStudent> entrants = this.students.inPeriods(round.periods())
-			.stream()
-			.collect(Collectors.toMap((student) -> student.student().id(), Function.identity()));
-		List<SwapPartner> partners = new ArrayList<>();
-		for (PlacementView other : this.placements.inForce(round.id())) {
-			if (!seat(other).equals(seat(placement))
-					&& mayHave(all, capacity, entrants.get(placement.studentId()), other)
-					&& mayHave(all, capacity, entrants.get(other.studentId()), placement)) {
-				RoundStudent student = Objects.requireNonNull(entrants.get(other.studentId()));
-				FreeSeat named = all.named(seat(other), Objects.requireNonNull(capacity.seats().get(seat(other))),
-						List.of());
-				partners.add(new SwapPartner(other.id(), student.student().name(), named.practice(), named.supervisor(),
-						named.period()));
-			}
-		}
-		return partners.stream().sorted(Comparator.comparing(SwapPartner::student)).toList();
-	}
-
-	private static boolean mayHave(RoundPlaces places, Capacity capacity, @Nullable RoundStudent student,
-			PlacementView place) {
-		Offer offer = capacity.seats().get(seat(place));
-		return student != null && offer != null && offer.practice().equals(place.practiceId())
-				&& places.mayHave(student, seat(place), offer);
-	}
-
-	private static Seat seat(PlacementView placement) {
-		return new Seat(placement.supervisorId(), placement.periodId());
+	private static RuleViolation impossible() {
+		return RuleViolation.onField("partner", "placement.swap.impossible");
 	}
 
 	private void tell(Kind kind, List<Placement> about) {
