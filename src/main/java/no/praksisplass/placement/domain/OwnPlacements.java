@@ -45,12 +45,18 @@ public class OwnPlacements {
 	/** The student's placements in force, by date. */
 	@PreAuthorize("hasRole('STUDENT')")
 	public List<PlacementDetails> asStudent() {
-		return this.details.read(this.students.ofPerson(me())
+		return this.details.read(inForceAsStudent());
+	}
+
+	/** The same without what they name. */
+	@PreAuthorize("hasRole('STUDENT')")
+	public List<PlacementView> inForceAsStudent() {
+		return this.students.ofPerson(me())
 			.stream()
 			.flatMap((student) -> this.placements.ofStudent(student.id()).stream())
 			.filter((placement) -> placement.status() == PlacementStatus.PUBLISHED)
 			.sorted((one, other) -> one.dates().from().compareTo(other.dates().from()))
-			.toList());
+			.toList();
 	}
 
 	/**

@@ -3,11 +3,8 @@ package no.praksisplass.placement.domain.todo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
-import no.praksisplass.placement.PlacementView;
 import no.praksisplass.placement.domain.OwnPlacements;
-import no.praksisplass.placement.domain.PlacementDetails;
 import no.praksisplass.shared.PlacementId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -30,10 +27,7 @@ public class OwnTodos {
 
 	/** The list of each of the student's placements in force. */
 	public Map<PlacementId, List<Todo>> mine(Locale reader) {
-		return this.placements.asStudent()
-			.stream()
-			.map(PlacementDetails::placement)
-			.collect(Collectors.toMap(PlacementView::id, (placement) -> this.reader.read(placement, reader)));
+		return this.reader.read(this.placements.inForceAsStudent(), reader);
 	}
 
 }

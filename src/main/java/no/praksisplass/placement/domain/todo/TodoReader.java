@@ -8,9 +8,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import no.praksisplass.placement.PlacementView;
+import no.praksisplass.shared.PlacementId;
+import no.praksisplass.shared.UniversityId;
 import org.springframework.stereotype.Component;
 
-/** Reads the list of a placement. */
+/** Reads the lists of placements. */
 @Component
 class TodoReader {
 
@@ -23,16 +25,27 @@ class TodoReader {
 		this.ticks = ticks;
 	}
 
-	/** The items in the order in which they were added. */
-	List<Todo> read(PlacementView placement, Locale reader) {
-		Map<UUID, Instant> done = this.ticks
-			.findByStudentIdAndRoundId(placement.studentId().value(), placement.roundId().value())
+	/**
+	 * The list of each placement, in the order in which its items were added; two queries
+	 * however many placements there are.
+	 */
+	Map<PlacementId, List<Todo>> read(List<PlacementView> placements, Locale reader) {
+		Map<UniversityId, List<TodoItem>> items = this.items
+			.findByUniversityIdInAndActiveTrueOrderByCreatedAt(
+					placements.stream().map((placement) -> placement.universityId().value()).toList())
 			.stream()
-			.collect(Collectors.toMap(TodoTick::item, TodoTick::at));
-		return this.items.findByUniversityIdAndActiveTrueOrderByCreatedAt(placement.universityId().value())
-			.stream()
-			.map((item) -> new Todo(item.id(), item.texts().of(reader), done.get(item.id())))
-			.toList();
+			.collect(Collectors.groupingBy(TodoItem::university));
+		List<TodoTick> ticks = this.ticks
+			.findByStudentIdIn(placements.stream().map((placement) -> placement.studentId().value()).toList());
+		return placements.stream()
+			.collect(Collectors.toMap(PlacementView::id,
+					(placement) -> list(items.getOrDefault(placement.universityId(), List.of()),
+							ticks.stream().filter((tick) -> tick.concerns(placement)).toList(), reader)));
+	}
+
+	private static List<Todo> list(List<TodoItem> items, List<TodoTick> ticks, Locale reader) {
+		Map<UUID, Instant> done = ticks.stream().collect(Collectors.toMap(TodoTick::item, TodoTick::at));
+		return items.stream().map((item) -> new Todo(item.id(), item.texts().of(reader), done.get(item.id()))).toList();
 	}
 
 }

@@ -44,6 +44,11 @@ public class TodoTick {
 		this.tickedAt = at;
 	}
 
+	/** Whether it was given for the student's placement in this round. */
+	boolean concerns(PlacementView placement) {
+		return placement.studentId().value().equals(this.studentId) && placement.roundId().value().equals(this.roundId);
+	}
+
 	UUID item() {
 		return this.itemId;
 	}

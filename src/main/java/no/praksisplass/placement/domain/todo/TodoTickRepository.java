@@ -1,5 +1,6 @@
 package no.praksisplass.placement.domain.todo;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +14,7 @@ interface TodoTickRepository extends Repository<TodoTick, UUID> {
 
 	void delete(TodoTick tick);
 
-	List<TodoTick> findByStudentIdAndRoundId(UUID studentId, UUID roundId);
+	List<TodoTick> findByStudentIdIn(Collection<UUID> studentIds);
 
 	Optional<TodoTick> findByStudentIdAndRoundIdAndItemId(UUID studentId, UUID roundId, UUID itemId);
 

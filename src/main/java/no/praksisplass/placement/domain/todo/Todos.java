@@ -3,6 +3,7 @@ package no.praksisplass.placement.domain.todo;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -46,7 +47,7 @@ public class Todos {
 	/** The list of a placement. */
 	@Transactional(readOnly = true)
 	public List<Todo> of(PlacementId id, Locale reader) {
-		return this.reader.read(placement(id), reader);
+		return Objects.requireNonNull(this.reader.read(List.of(placement(id)), reader).get(id));
 	}
 
 	/**
