@@ -1,5 +1,6 @@
 package no.praksisplass.university;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -9,4 +10,8 @@ import java.util.Locale;
  * @param markdown the text, in Markdown
  */
 public record InformationText(Locale language, String markdown) {
+
+	/** The languages it can be written in, by their codes; bokmål before the others. */
+	public static final List<String> LANGUAGES = List.of("nb", "nn", "en");
+
 }

@@ -22,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class PeriodInformations {
 
-	private static final List<String> ORDER = List.of("nb", "nn", "en");
-
 	private final PeriodInformationRepository informations;
 
 	PeriodInformations(PeriodInformationRepository informations) {
@@ -40,7 +38,7 @@ public class PeriodInformations {
 			Locale reader) {
 		Comparator<PeriodInformation> best = Comparator
 			.comparing((PeriodInformation one) -> !one.language().equals(reader.getLanguage()))
-			.thenComparing((one) -> ORDER.indexOf(one.language()));
+			.thenComparing((one) -> InformationText.LANGUAGES.indexOf(one.language()));
 		return this.informations.findByPeriodIdInAndAudience(periods.stream().map(PeriodId::value).toList(), audience)
 			.stream()
 			.collect(Collectors.groupingBy(PeriodInformation::period,

@@ -10,6 +10,7 @@ import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.RuleViolation;
 import no.praksisplass.university.InformationAudience;
+import no.praksisplass.university.InformationText;
 import no.praksisplass.university.PeriodView;
 import no.praksisplass.university.Periods;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -22,9 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('COORDINATOR')")
 public class InformationAdministration {
-
-	/** The languages it can be written in, by their codes. */
-	public static final List<String> LANGUAGES = List.of("nb", "nn", "en");
 
 	private static final long UNWRITTEN = -1;
 
@@ -50,7 +48,7 @@ public class InformationAdministration {
 		List<PeriodInformation> written = this.informations.findByPeriodId(period.value());
 		List<InformationDetails> all = new ArrayList<>();
 		for (InformationAudience audience : InformationAudience.values()) {
-			for (String language : LANGUAGES) {
+			for (String language : InformationText.LANGUAGES) {
 				all.add(details(audience, language,
 						written.stream()
 							.filter((one) -> one.audience() == audience && one.language().equals(language))
@@ -77,11 +75,11 @@ public class InformationAdministration {
 	 */
 	@Transactional
 	public void write(PeriodId period, InformationAudience audience, String language, long version, String markdown) {
-		InformationDetails present = get(period, audience, language);
-		if (present.version() != version) {
+		require(period);
+		Optional<PeriodInformation> stored = find(period, audience, known(language));
+		if (details(audience, language, stored).version() != version) {
 			throw new ObjectOptimisticLockingFailureException(PeriodInformation.class, period);
 		}
-		Optional<PeriodInformation> stored = find(period, audience, language);
 		if (markdown.isBlank()) {
 			stored.ifPresent(this.informations::delete);
 			return;
@@ -105,7 +103,7 @@ public class InformationAdministration {
 	}
 
 	private static String known(String language) {
-		if (!LANGUAGES.contains(language)) {
+		if (!InformationText.LANGUAGES.contains(language)) {
 			throw new NotFoundException("language", language);
 		}
 		return language;
