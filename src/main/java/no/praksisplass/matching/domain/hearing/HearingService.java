@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 
 import no.praksisplass.matching.domain.hearing.HearingView.ObjectionRow;
 import no.praksisplass.matching.domain.result.RunAccess;
-import no.praksisplass.matching.domain.run.RunPlacementView;
 import no.praksisplass.matching.domain.run.RunView;
 import no.praksisplass.matching.domain.run.Runs;
 import no.praksisplass.round.RoundStatus;
@@ -129,13 +128,9 @@ public class HearingService {
 	}
 
 	private HearingView view(Hearing hearing) {
-		int asked = (int) this.runs.placements(hearing.run())
-			.stream()
-			.map(RunPlacementView::supervisorId)
-			.distinct()
-			.count();
 		return new HearingView(hearing.id(), hearing.openedAt(), hearing.end(), hearing.isOpen(this.clock.instant()),
-				asked, rows(this.objections.findByHearingIdOrderByGivenAt(hearing.id())));
+				this.runs.supervisors(hearing.run()),
+				rows(this.objections.findByHearingIdOrderByGivenAt(hearing.id())));
 	}
 
 	private List<ObjectionRow> rows(List<Objection> given) {

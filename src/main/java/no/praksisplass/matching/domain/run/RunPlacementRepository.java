@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Stored placements of runs. */
@@ -15,6 +16,10 @@ interface RunPlacementRepository extends Repository<RunPlacement, UUID> {
 	List<RunPlacement> findByRunId(UUID runId);
 
 	List<RunPlacement> findByRunIdInAndSupervisorId(Collection<UUID> runIds, UUID supervisorId);
+
+	/** How many supervisors a run gives students. */
+	@Query("select count(distinct p.supervisorId) from RunPlacement p where p.runId = :run")
+	int countSupervisors(UUID run);
 
 	Optional<RunPlacement> findByRunIdAndStudentId(UUID runId, UUID studentId);
 

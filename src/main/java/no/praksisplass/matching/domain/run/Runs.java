@@ -85,6 +85,11 @@ public class Runs {
 		return this.placements.findByRunId(id.value()).stream().map(RunPlacement::view).toList();
 	}
 
+	/** How many supervisors a run gives students. */
+	public int supervisors(RunId id) {
+		return this.placements.countSupervisors(id.value());
+	}
+
 	/** The students that runs put with one supervisor, by run. */
 	public Map<RunId, List<RunPlacementView>> placements(Collection<RunId> runs, SupervisorId supervisor) {
 		return this.placements
