@@ -1,4 +1,3 @@
-# syntax=docker/dockerfile:1
 # The application on Debian with a Java 25 runtime. Build it from the repository alone:
 #   docker build -t praksisplass .
 

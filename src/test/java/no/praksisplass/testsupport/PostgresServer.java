@@ -26,8 +26,8 @@ import org.springframework.boot.SpringApplication;
 /**
  * The PostgreSQL server of this test run: the one named by
  * {@code PRAKSISPLASS_TEST_JDBC_URL} (user and password in the URL, and allowed to create
- * databases), else a {@code postgres:18} container where a Docker engine answers, else an
- * embedded PostgreSQL 18. Tests never skip for want of one, and the log says which it is.
+ * databases), else a {@code postgres:18} container where a Docker engine brings one up,
+ * else an embedded PostgreSQL 18. Tests never skip for want of one, and the log says which it is.
  * The last two trade durability for speed.
  *
  * @param url a JDBC URL with the name of the database left out as {@code %s}
@@ -52,11 +52,17 @@ record PostgresServer(String url, String maintenanceDatabase, String username, S
 			log.info("Tests use the PostgreSQL that {} names", URL_VARIABLE);
 			return named(url.trim());
 		}
-		if (docker.getAsBoolean()) {
-			log.info("Tests use a postgres:18 container");
-			return container.get();
+		try {
+			if (docker.getAsBoolean()) {
+				PostgresServer started = container.get();
+				log.info("Tests use a postgres:18 container");
+				return started;
+			}
+			log.info("Tests use an embedded PostgreSQL, for no Docker engine answers");
 		}
-		log.info("Tests use an embedded PostgreSQL, for no Docker engine answers");
+		catch (RuntimeException ex) {
+			log.warn("Tests use an embedded PostgreSQL, for the Docker engine that answers brings up no container", ex);
+		}
 		return embedded.get();
 	}
 

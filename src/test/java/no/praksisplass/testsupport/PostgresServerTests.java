@@ -39,6 +39,16 @@ class PostgresServerTests {
 	}
 
 	@Test
+	void anEngineThatCannotFetchTheImageIsNoReasonToHaveNone() {
+		assertThat(PostgresServer.start(null, () -> true, () -> {
+			throw new IllegalStateException("no registry");
+		}, () -> EMBEDDED)).isSameAs(EMBEDDED);
+		assertThat(PostgresServer.start(null, () -> {
+			throw new IllegalStateException("no registry");
+		}, PostgresServerTests::never, () -> EMBEDDED)).isSameAs(EMBEDDED);
+	}
+
+	@Test
 	void aNameThatCannotBeReadIsNoReasonToTakeAnother() {
 		assertThatIllegalStateException()
 			.isThrownBy(() -> PostgresServer.start("jdbc:postgresql://db/mine", () -> true, () -> CONTAINER,

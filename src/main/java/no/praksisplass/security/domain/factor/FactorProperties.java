@@ -17,6 +17,8 @@ record FactorProperties(@DefaultValue("REQUIRED") Mode secondFactor, @Nullable S
 	private static final int SHORTEST_KEY = 32;
 
 	FactorProperties {
+		// As compose files pass on what is not set
+		secondFactorKey = (secondFactorKey != null && secondFactorKey.isEmpty()) ? null : secondFactorKey;
 		if (secondFactorKey != null && secondFactorKey.length() < SHORTEST_KEY) {
 			throw new IllegalArgumentException(
 					"praksisplass.security.second-factor-key needs at least " + SHORTEST_KEY + " characters");

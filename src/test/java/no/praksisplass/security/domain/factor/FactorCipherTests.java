@@ -35,6 +35,11 @@ class FactorCipherTests {
 	}
 
 	@Test
+	void takesAnEmptyKeyForNone() {
+		assertThat(cipher("").write(this.kari, "SECRET")).isEqualTo("plain:SECRET");
+	}
+
+	@Test
 	void refusesAShortKey() {
 		assertThatIllegalArgumentException().isThrownBy(() -> cipher("kort"));
 	}
