@@ -27,8 +27,8 @@ import org.springframework.boot.SpringApplication;
  * The PostgreSQL server of this test run: the one named by
  * {@code PRAKSISPLASS_TEST_JDBC_URL} (user and password in the URL, and allowed to create
  * databases), else a {@code postgres:18} container where a Docker engine brings one up,
- * else an embedded PostgreSQL 18. Tests never skip for want of one, and the log says which it is.
- * The last two trade durability for speed.
+ * else an embedded PostgreSQL 18. Tests never skip for want of one, and the log says
+ * which it is. The last two trade durability for speed.
  *
  * @param url a JDBC URL with the name of the database left out as {@code %s}
  * @param maintenanceDatabase a database to be connected to while others are made
