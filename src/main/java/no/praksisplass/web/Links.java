@@ -61,6 +61,12 @@ public class Links {
 		return encoded(current().replacePath(full).replaceQueryParam("page"));
 	}
 
+	/** The same with one more parameter. */
+	public String query(String path, String name, String value) {
+		String full = attributes().getRequest().getContextPath() + path;
+		return encoded(current().replacePath(full).replaceQueryParam("page").replaceQueryParam(name, value));
+	}
+
 	/** This page without its query. */
 	public String bare() {
 		return encoded(current().replaceQuery(null));

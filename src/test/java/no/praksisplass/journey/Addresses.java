@@ -25,8 +25,10 @@ class Addresses {
 
 	/** What is answered with something else than a page. */
 	private static final Set<String> NO_PAGES = Set.of("/coordinator/mailings/{id}/progress",
-			"/coordinator/runs/{run}/progress", "/coordinator/runs/{run}/problem.json",
-			"/coordinator/runs/{run}/result.json", "/student/placements/{placement}/calendar.ics");
+			"/coordinator/imports/template", "/admin/imports/template", "/coordinator/imports/{id}/progress",
+			"/admin/imports/{id}/progress", "/coordinator/practices/export", "/coordinator/runs/{run}/progress",
+			"/coordinator/runs/{run}/problem.json", "/coordinator/runs/{run}/result.json",
+			"/student/placements/{placement}/calendar.ics");
 
 	private static final Pattern VARIABLE = Pattern.compile("([a-z]+)/\\{\\w+}");
 

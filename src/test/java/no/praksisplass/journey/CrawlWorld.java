@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import no.praksisplass.exchange.ImportWorld;
 import no.praksisplass.geography.GeographyFileKind;
 import no.praksisplass.geography.domain.GeographyUploads;
 import no.praksisplass.matching.AllocationWorld;
@@ -85,10 +87,13 @@ class CrawlWorld {
 
 	private final CrawlMessages messages;
 
+	private final ImportWorld imports;
+
 	CrawlWorld(AllocationWorld allocation, StudentWorld students, SupervisorWorld answers, Supervisors supervisors,
 			OwnWishes wishes, DecisionService decisions, PublicationService publications, TodoList todos,
 			HearingService hearings, InformationAdministration informations, Placements placements, Accounts accounts,
-			GeographyUploads uploads, SignInLinks links, DeactivationService deactivations, CrawlMessages messages) {
+			GeographyUploads uploads, SignInLinks links, DeactivationService deactivations, CrawlMessages messages,
+			ImportWorld imports) {
 		this.allocation = allocation;
 		this.students = students;
 		this.answers = answers;
@@ -105,6 +110,7 @@ class CrawlWorld {
 		this.links = links;
 		this.deactivations = deactivations;
 		this.messages = messages;
+		this.imports = imports;
 	}
 
 	/** Makes the rows. */
@@ -137,7 +143,8 @@ class CrawlWorld {
 				Map.entry("placements", placement), Map.entry("uploads", upload()),
 				Map.entry("deactivations", proposal(draft)), Map.entry("proposals", hearing),
 				Map.entry("todos", todo(draft)), Map.entry("information", InformationAudience.STUDENT),
-				Map.entry("in", "nb"), Map.entry("token", token.substring(token.lastIndexOf('/') + 1)),
+				Map.entry("in", "nb"), Map.entry("imports", imported(draft)),
+				Map.entry("token", token.substring(token.lastIndexOf('/') + 1)),
 				Map.entry("link", link.substring(link.lastIndexOf('/') + 1))));
 		return new Examples(ids,
 				Map.of("/compare", "?first=" + first.id() + "&second=" + second.id(), "/lock",
@@ -210,6 +217,17 @@ class CrawlWorld {
 		Office closing = this.allocation.office("Nedlagt", Answer.YES, 1);
 		return AllocationWorld.as(scene.coordinator(),
 				() -> this.deactivations.propose(Subject.of(closing.practice()), "Kontoret legges ned").id());
+	}
+
+	/** A file that was tried, with a row of each outcome. */
+	private UUID imported(Scene scene) {
+		return this.imports.tried(scene.coordinator(), Optional.of(scene.school().id()), "practices", """
+				Navn;Kommune;Studentkontor;Fnr
+				Bryggen;4601;5;
+				Voss;4601;2;
+				Et nytt kontor;4621;1;
+				Et ukjent sted;9999;1;
+				""").id();
 	}
 
 	/** A checked file that waits for its confirmation. */

@@ -44,6 +44,7 @@ final class OtherUniversity {
 						VALUES (:id, 0, :university, :person, '1', :campus, :course, 'H25')""");
 		insertPlacement();
 		insertMessage();
+		insertImport();
 		insert("todo", """
 				INSERT INTO todo_item (id, version, university_id, text_nb, active, created_at)
 				VALUES (:id, 0, :university, 'Politiattest', true, now())""");
@@ -62,6 +63,15 @@ final class OtherUniversity {
 						INSERT INTO mailing (id, university_id, kind, topic, topic_name, group_id, group_name, filter_text, status,
 						  made_by, made_at)
 						VALUES (:id, :university, 'SUPERVISOR_INVITATION', '', '', '', '', '', 'DRAFT', :person, now())""");
+	}
+
+	private void insertImport() {
+		insert("import",
+				"""
+						INSERT INTO import_file (id, university_id, kind, file_name, status, headings, columns, fixed, dropped,
+						  blotted, content, row_count, made_by, made_at)
+						VALUES (:id, :university, 'practices', 'x.csv', 'UPLOADED', '{}', '{}', '{}', '{}', '{}', '', 0, :person,
+						  now())""");
 	}
 
 	private void insertPlacement() {

@@ -61,6 +61,14 @@ final class PostalCodeFile {
 		return new Contents(parser.rows, parser.notes.list());
 	}
 
+	/** One line by itself: its row, or what is wrong with it. */
+	static Contents one(SemicolonFile.Line line, Map<String, Coordinate> municipalities) {
+		PostalCodeFile parser = new PostalCodeFile(municipalities);
+		parser.row(line);
+		List<FileProblem> problems = parser.problems.list();
+		return problems.isEmpty() ? new Contents(parser.rows, List.of()) : new Contents(List.of(), problems);
+	}
+
 	private void row(SemicolonFile.Line line) {
 		String code = line.field(0);
 		Integer before = this.seen.putIfAbsent(code, line.number());

@@ -79,6 +79,14 @@ class PostalCodeTable {
 				+ " VALUES (?, ?, ?, ?, ?)", rows, BATCH, PostalCodeTable::set);
 	}
 
+	/** Adds postal codes, or puts them in place of what there was of the same codes. */
+	void merge(List<PostalCodeRow> rows) {
+		this.jdbc.batchUpdate("INSERT INTO postal_code (code, place, municipality_number, latitude, longitude)"
+				+ " VALUES (?, ?, ?, ?, ?) ON CONFLICT (code) DO UPDATE SET place = EXCLUDED.place,"
+				+ " municipality_number = EXCLUDED.municipality_number, latitude = EXCLUDED.latitude,"
+				+ " longitude = EXCLUDED.longitude", rows, BATCH, PostalCodeTable::set);
+	}
+
 	private static void set(PreparedStatement statement, PostalCodeRow row) throws SQLException {
 		Coordinate coordinate = row.coordinate();
 		statement.setString(1, row.code());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import no.praksisplass.geography.FileProblem;
 import no.praksisplass.geography.KnownTravel;
 
 /** Reads a file of travel times and checks it against the municipalities. */
@@ -41,6 +42,13 @@ final class TravelTimeFile {
 		SemicolonFile.read(file, parser.problems, "from", "to", "minutes", "ferry").forEach(parser::row);
 		parser.problems.refuseIfAny();
 		return parser.rows;
+	}
+
+	/** What is wrong with a line by itself. */
+	static List<FileProblem> problems(SemicolonFile.Line line, Set<String> municipalities) {
+		TravelTimeFile parser = new TravelTimeFile(municipalities);
+		parser.row(line);
+		return parser.problems.list();
 	}
 
 	private void row(SemicolonFile.Line line) {

@@ -18,6 +18,9 @@ class TravelTimeTable {
 
 	private static final String SELECT = "SELECT from_municipality, to_municipality, minutes, ferry FROM travel_time";
 
+	private static final String INSERT = "INSERT INTO travel_time (from_municipality, to_municipality, minutes, ferry)"
+			+ " VALUES (?, ?, ?, ?)";
+
 	private static final RowMapper<KnownTravel> ROW = (row, number) -> new KnownTravel(row.getString(1),
 			row.getString(2), row.getInt(3), row.getBoolean(4));
 
@@ -44,17 +47,30 @@ class TravelTimeTable {
 				+ " AND to_municipality IN (?::char(4), ?::char(4))", ROW, one, other, one, other);
 	}
 
-	void replace(List<KnownTravel> rows) {
+	/** Keeps others from writing until the transaction ends. */
+	void lock() {
 		this.jdbc.execute("LOCK TABLE travel_time IN SHARE ROW EXCLUSIVE MODE");
+	}
+
+	/** Adds times, or puts them in place of those between the same two. */
+	void merge(List<KnownTravel> rows) {
+		write(INSERT + " ON CONFLICT (from_municipality, to_municipality) DO UPDATE SET minutes = EXCLUDED.minutes,"
+				+ " ferry = EXCLUDED.ferry", rows);
+	}
+
+	void replace(List<KnownTravel> rows) {
+		lock();
 		this.jdbc.update("DELETE FROM travel_time");
-		this.jdbc.batchUpdate(
-				"INSERT INTO travel_time (from_municipality, to_municipality, minutes, ferry)" + " VALUES (?, ?, ?, ?)",
-				rows, BATCH, (statement, row) -> {
-					statement.setString(1, row.fromMunicipality());
-					statement.setString(2, row.toMunicipality());
-					statement.setInt(3, row.minutes());
-					statement.setBoolean(4, row.ferry());
-				});
+		write(INSERT, rows);
+	}
+
+	private void write(String sql, List<KnownTravel> rows) {
+		this.jdbc.batchUpdate(sql, rows, BATCH, (statement, row) -> {
+			statement.setString(1, row.fromMunicipality());
+			statement.setString(2, row.toMunicipality());
+			statement.setInt(3, row.minutes());
+			statement.setBoolean(4, row.ferry());
+		});
 	}
 
 }

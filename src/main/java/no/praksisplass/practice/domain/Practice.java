@@ -87,12 +87,9 @@ class Practice {
 
 	/** Takes over the whole description. */
 	final void describe(NewPractice description) {
-		String number = description.organisationNumber();
-		if (number != null && !OrganisationNumber.isValid(number)) {
-			throw RuleViolation.onField("organisationNumber", "practice.organisationNumber.invalid");
-		}
+		requireNumbers(description);
 		this.name = description.name();
-		this.organisationNumber = number;
+		this.organisationNumber = description.organisationNumber();
 		this.arena = description.arena();
 		this.streetAddress = description.streetAddress();
 		this.postalCode = description.postalCode();
@@ -108,9 +105,7 @@ class Practice {
 
 	/** Changes what the place offers students. */
 	final void host(Hosting hosting) {
-		if (hosting.studentRooms() < 0 || hosting.studentRooms() > MOST_ROOMS) {
-			throw RuleViolation.onField("studentRooms", "practice.studentRooms.range", MOST_ROOMS);
-		}
+		requireRooms(hosting.studentRooms());
 		this.studentRooms = hosting.studentRooms();
 		this.lodgingKnown = hosting.lodgingKnown();
 		this.lodgingNote = hosting.lodgingNote();
@@ -123,9 +118,29 @@ class Practice {
 	 * position.
 	 */
 	boolean hasMoved(NewPractice description) {
-		boolean elsewhere = !this.municipalityNumber.equals(description.municipalityNumber())
-				|| !Objects.equals(this.postalCode, description.postalCode());
-		return elsewhere && Objects.equals(toView().coordinate(), description.coordinate());
+		return hasMoved(toView(), description);
+	}
+
+	/** The same of a practice as it was read. */
+	static boolean hasMoved(PracticeView stored, NewPractice description) {
+		boolean elsewhere = !stored.municipalityNumber().equals(description.municipalityNumber())
+				|| !Objects.equals(stored.postalCode(), description.postalCode());
+		return elsewhere && Objects.equals(stored.coordinate(), description.coordinate());
+	}
+
+	/** Refuses a description with numbers that cannot be. */
+	static void requireNumbers(NewPractice description) {
+		String number = description.organisationNumber();
+		if (number != null && !OrganisationNumber.isValid(number)) {
+			throw RuleViolation.onField("organisationNumber", "practice.organisationNumber.invalid");
+		}
+		requireRooms(description.studentRooms());
+	}
+
+	private static void requireRooms(int rooms) {
+		if (rooms < 0 || rooms > MOST_ROOMS) {
+			throw RuleViolation.onField("studentRooms", "practice.studentRooms.range", MOST_ROOMS);
+		}
 	}
 
 	/** Receives no more students; what was is kept. */

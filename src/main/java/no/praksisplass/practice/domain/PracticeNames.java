@@ -1,5 +1,6 @@
 package no.praksisplass.practice.domain;
 
+import java.util.Locale;
 import java.util.UUID;
 
 import no.praksisplass.shared.Arena;
@@ -17,8 +18,17 @@ final class PracticeNames {
 		practices.findByMunicipalityNumberAndArenaAndNameIgnoreCaseAndActiveTrue(municipality, arena, name)
 			.filter((other) -> !other.id().value().equals(itself))
 			.ifPresent((other) -> {
-				throw RuleViolation.onField("name", "practice.name.taken");
+				throw taken();
 			});
+	}
+
+	/** The same for all at once: what no two active practices may have in common. */
+	static String key(String municipality, Arena arena, String name) {
+		return municipality + "/" + arena + "/" + name.toLowerCase(Locale.ROOT);
+	}
+
+	static RuleViolation taken() {
+		return RuleViolation.onField("name", "practice.name.taken");
 	}
 
 }

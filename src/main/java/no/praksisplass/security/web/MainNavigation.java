@@ -11,7 +11,7 @@ final class MainNavigation {
 	private static final List<Item> ADMIN = List.of(new Item("home", "/admin", "house"),
 			new Item("universities", "/admin/universities", "building"),
 			new Item("accounts", "/admin/accounts", "people"), new Item("geography", "/admin/geography", "signpost-2"),
-			new Item("messages", "/admin/messages", "envelope"));
+			new Item("imports", "/admin/imports", "upload"), new Item("messages", "/admin/messages", "envelope"));
 
 	private static final List<Item> COORDINATOR = List.of(new Item("home", "/coordinator", "house"),
 			new Item("rounds", "/coordinator/rounds", "shuffle"),
@@ -19,6 +19,7 @@ final class MainNavigation {
 			new Item("practices", "/coordinator/practices", "hospital"),
 			new Item("supervisors", "/coordinator/supervisors", "person-badge"),
 			new Item("students", "/coordinator/students", "mortarboard"),
+			new Item("imports", "/coordinator/imports", "upload"),
 			new Item("messages", "/coordinator/messages", "envelope"));
 
 	private static final List<Item> SUPERVISOR = List.of(new Item("availability", "/supervisor", "calendar3"),

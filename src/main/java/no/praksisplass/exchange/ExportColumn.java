@@ -1,0 +1,32 @@
+package no.praksisplass.exchange;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A column of an exported list.
+ *
+ * @param <T> a row
+ * @param heading the message key of its name
+ * @param type how its values are written
+ * @param value the value of a row in the form of the type; empty if there is none
+ */
+public record ExportColumn<T>(String heading, CellType type, Function<T, String> value) {
+
+	/** A column of a kind of import, so that the file can be imported again. */
+	public static <T> ExportColumn<T> of(ImportKind kind, ImportColumn column, Function<T, String> value) {
+		return new ExportColumn<>("exchange.column." + kind.key() + "." + column.key(), column.type(), value);
+	}
+
+	/**
+	 * The columns that fill in a form, taken from it.
+	 * @param form the form of a row
+	 */
+	public static <T, F> Stream<ExportColumn<T>> of(ImportKind kind, List<FormColumn<F>> columns, Function<T, F> form) {
+		return columns.stream()
+			.filter((each) -> !each.column().readOnly())
+			.map((each) -> of(kind, each.column(), form.andThen(each.get())));
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Pages of imports. */
+@NullMarked
+package no.praksisplass.exchange.web;
+
+import org.jspecify.annotations.NullMarked;
