@@ -38,7 +38,8 @@ public record RowProblem(String column, String messageKey, List<String> argument
 		String key = template.replaceAll("^\\{|}$", "");
 		List<String> arguments = new ArrayList<>();
 		for (Map.Entry<String, Object> each : violation.getConstraintDescriptor().getAttributes().entrySet()) {
-			if (each.getValue() instanceof Number || (each.getValue() instanceof String text && !text.equals(template))) {
+			if (each.getValue() instanceof Number
+					|| (each.getValue() instanceof String text && !text.equals(template))) {
 				arguments.add("{" + each.getKey() + "}=" + each.getValue());
 			}
 		}
