@@ -6,6 +6,7 @@ import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.PracticeId;
 import no.praksisplass.shared.SupervisorId;
 import no.praksisplass.supervisor.AnswerView;
+import no.praksisplass.supervisor.Takers;
 
 /**
  * What one round can use in its periods: the seats that supervisors offer and the rooms
@@ -13,12 +14,14 @@ import no.praksisplass.supervisor.AnswerView;
  *
  * @param seats the seats of each supervisor and period that offers any, even where none
  * is left
+ * @param uncounted what is answered with maybe where the round takes no maybe
  * @param rooms the rooms of each practice that such a supervisor works at, by period
  */
-public record Capacity(Map<Seat, Offer> seats, Map<Room, Integer> rooms) {
+public record Capacity(Map<Seat, Offer> seats, Map<Seat, Offer> uncounted, Map<Room, Rooms> rooms) {
 
 	public Capacity {
 		seats = Map.copyOf(seats);
+		uncounted = Map.copyOf(uncounted);
 		rooms = Map.copyOf(rooms);
 	}
 
@@ -30,7 +33,12 @@ public record Capacity(Map<Seat, Offer> seats, Map<Room, Integer> rooms) {
 
 	/** Students that a practice has rooms for in a period. */
 	public int roomsLeft(PracticeId practice, PeriodId period) {
-		return this.rooms.getOrDefault(new Room(practice, period), 0);
+		return rooms(practice, period).left();
+	}
+
+	/** A practice's rooms in a period; none where no seat is offered. */
+	public Rooms rooms(PracticeId practice, PeriodId period) {
+		return this.rooms.getOrDefault(new Room(practice, period), Rooms.NONE);
 	}
 
 	/** A supervisor in a period. */
@@ -42,15 +50,29 @@ public record Capacity(Map<Seat, Offer> seats, Map<Room, Integer> rooms) {
 	}
 
 	/**
+	 * The student rooms of a practice in a period.
+	 *
+	 * @param all how many it has
+	 * @param takers what takes some of them
+	 * @param left how many are left, 0 or more
+	 */
+	public record Rooms(int all, Takers takers, int left) {
+
+		static final Rooms NONE = new Rooms(0, Takers.NONE, 0);
+
+	}
+
+	/**
 	 * What a supervisor offers in a period.
 	 *
 	 * @param answer the answer that counts
 	 * @param practice where the supervisor works
 	 * @param paused whether the university leaves the supervisor in peace now; then none
 	 * is left
+	 * @param takers what takes the supervisor's seats
 	 * @param left seats left, 0 or more
 	 */
-	public record Offer(AnswerView answer, PracticeId practice, boolean paused, int left) {
+	public record Offer(AnswerView answer, PracticeId practice, boolean paused, Takers takers, int left) {
 	}
 
 }

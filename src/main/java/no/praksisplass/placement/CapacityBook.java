@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import no.praksisplass.placement.Capacity.Offer;
 import no.praksisplass.placement.Capacity.Room;
+import no.praksisplass.placement.Capacity.Rooms;
 import no.praksisplass.placement.Capacity.Seat;
 import no.praksisplass.practice.PracticeView;
 import no.praksisplass.practice.Practices;
@@ -18,6 +19,7 @@ import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.PracticeId;
 import no.praksisplass.shared.RoundId;
 import no.praksisplass.shared.SupervisorId;
+import no.praksisplass.shared.UniversityId;
 import no.praksisplass.supervisor.Answer;
 import no.praksisplass.supervisor.AnswerView;
 import no.praksisplass.supervisor.Availabilities;
@@ -66,50 +68,66 @@ public class CapacityBook {
 	public Map<RoundId, Capacity> ofAll(Collection<RoundView> rounds) {
 		List<PeriodView> all = this.periods
 			.findAll(rounds.stream().flatMap((round) -> round.periods().stream()).distinct().toList());
-		Map<PeriodId, List<AnswerView>> answers = this.availabilities
-			.inPeriods(all.stream().map(PeriodView::id).toList())
-			.stream()
-			.filter((answer) -> answer.answer() != Answer.NO)
-			.collect(Collectors.groupingBy(AnswerView::periodId));
-		Offering offering = offering(answers.values().stream().flatMap(List::stream).toList());
+		Answered answered = answered(all);
 		TakenSeats taken = this.seatCount.taken(rounds, all);
 		return rounds.stream()
-			.collect(Collectors.toMap(RoundView::id, (round) -> capacity(round, all, answers, offering, taken)));
+			.collect(Collectors.toMap(RoundView::id,
+					(round) -> capacity(
+							all.stream().filter((period) -> round.periods().contains(period.id())).toList(),
+							round.includeMaybe(), answered, (period) -> taken.in(round, period))));
 	}
 
-	private static Capacity capacity(RoundView round, List<PeriodView> periods, Map<PeriodId, List<AnswerView>> answers,
-			Offering offering, TakenSeats taken) {
+	/**
+	 * What a round without maybe could use now of a university's periods that no round
+	 * has.
+	 */
+	public Capacity ofLoose(UniversityId university, Collection<PeriodView> loose) {
+		TakenSeats taken = this.seatCount.taken(university, loose);
+		return capacity(loose, false, answered(loose), taken::in);
+	}
+
+	private static Capacity capacity(Collection<PeriodView> periods, boolean includeMaybe, Answered answered,
+			Function<PeriodView, TakenSeats.InPeriod> counts) {
 		Map<Seat, Offer> seats = new HashMap<>();
-		Map<Room, Integer> rooms = new HashMap<>();
+		Map<Seat, Offer> uncounted = new HashMap<>();
+		Map<Room, Rooms> rooms = new HashMap<>();
 		for (PeriodView period : periods) {
-			if (!round.periods().contains(period.id())) {
-				continue;
-			}
-			TakenSeats.InPeriod count = taken.in(round, period);
-			for (AnswerView offer : answers.getOrDefault(period.id(), List.of())) {
-				SupervisorView supervisor = offering.supervisors().get(offer.supervisorId());
-				if (supervisor != null && (round.includeMaybe() || offer.answer() == Answer.YES)) {
+			TakenSeats.InPeriod count = counts.apply(period);
+			for (AnswerView offer : answered.answers().getOrDefault(period.id(), List.of())) {
+				SupervisorView supervisor = answered.supervisors().get(offer.supervisorId());
+				if (supervisor != null) {
 					PracticeId practice = supervisor.practiceId();
-					seats.put(new Seat(supervisor.id(), period.id()),
-							new Offer(offer, practice, count.paused(supervisor.id()), count.seatsLeft(offer)));
-					rooms.computeIfAbsent(new Room(practice, period.id()),
-							(room) -> roomsLeft(count, offering, practice));
+					boolean used = includeMaybe || offer.answer() == Answer.YES;
+					(used ? seats : uncounted).put(new Seat(supervisor.id(), period.id()), new Offer(offer, practice,
+							count.paused(supervisor.id()), count.takers(offer), count.seatsLeft(offer)));
+					rooms.computeIfAbsent(new Room(practice, period.id()), (room) -> rooms(count, answered, practice));
 				}
 			}
 		}
-		return new Capacity(seats, rooms);
+		return new Capacity(seats, uncounted, rooms);
 	}
 
-	private static int roomsLeft(TakenSeats.InPeriod count, Offering offering, PracticeId practice) {
-		PracticeView site = offering.practices().get(practice);
-		return (site != null) ? count.roomsLeft(site) : 0;
+	private static Rooms rooms(TakenSeats.InPeriod count, Answered answered, PracticeId practice) {
+		PracticeView site = answered.practices().get(practice);
+		return (site != null) ? new Rooms(site.studentRooms(), count.takers(site), count.roomsLeft(site)) : Rooms.NONE;
 	}
 
-	private Offering offering(List<AnswerView> answers) {
+	/** What is answered to the periods with yes or maybe. */
+	private Answered answered(Collection<PeriodView> periods) {
+		Map<PeriodId, List<AnswerView>> answers = this.availabilities
+			.inPeriods(periods.stream().map(PeriodView::id).toList())
+			.stream()
+			.filter((answer) -> answer.answer() != Answer.NO)
+			.collect(Collectors.groupingBy(AnswerView::periodId));
 		Map<SupervisorId, SupervisorView> who = byId(
-				this.supervisors.findAll(answers.stream().map(AnswerView::supervisorId).distinct().toList()),
+				this.supervisors.findAll(answers.values()
+					.stream()
+					.flatMap(List::stream)
+					.map(AnswerView::supervisorId)
+					.distinct()
+					.toList()),
 				SupervisorView::id);
-		return new Offering(who,
+		return new Answered(answers, who,
 				byId(this.practices.findAll(who.values().stream().map(SupervisorView::practiceId).distinct().toList()),
 						PracticeView::id));
 	}
@@ -118,8 +136,9 @@ public class CapacityBook {
 		return values.stream().collect(Collectors.toMap(id, Function.identity()));
 	}
 
-	/** Who offers places, and where. */
-	private record Offering(Map<SupervisorId, SupervisorView> supervisors, Map<PracticeId, PracticeView> practices) {
+	/** Who offers places, where, and what they answered by period. */
+	private record Answered(Map<PeriodId, List<AnswerView>> answers, Map<SupervisorId, SupervisorView> supervisors,
+			Map<PracticeId, PracticeView> practices) {
 	}
 
 }

@@ -6,6 +6,7 @@ import no.praksisplass.shared.DateRange;
 import no.praksisplass.shared.PracticeId;
 import no.praksisplass.shared.RoundId;
 import no.praksisplass.shared.SupervisorId;
+import no.praksisplass.shared.UniversityId;
 
 /**
  * Asked for the students that supervisors and practices have been given for certain, of
@@ -22,10 +23,12 @@ public interface PublishedStays {
 	 *
 	 * @param supervisor with whom
 	 * @param practice where
+	 * @param university whose student
 	 * @param round the round that gave it
 	 * @param dates the days of the stay
 	 */
-	record Stay(SupervisorId supervisor, PracticeId practice, RoundId round, DateRange dates) {
+	record Stay(SupervisorId supervisor, PracticeId practice, UniversityId university, RoundId round,
+			DateRange dates) {
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,7 @@ import no.praksisplass.round.RoundView;
 import no.praksisplass.shared.DateRange;
 import no.praksisplass.shared.PracticeId;
 import no.praksisplass.shared.SupervisorId;
+import no.praksisplass.shared.UniversityId;
 import no.praksisplass.university.PeriodView;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +45,15 @@ public class SeatCount {
 	 * many ask and however many rounds and periods there are.
 	 */
 	public TakenSeats taken(Collection<RoundView> rounds, Collection<PeriodView> periods) {
+		return takenFrom(rounds.stream().map(RoundView::universityId).collect(Collectors.toSet()), periods);
+	}
+
+	/** Reads what is taken from a university in periods that none of its rounds has. */
+	public TakenSeats taken(UniversityId university, Collection<PeriodView> periods) {
+		return takenFrom(Set.of(university), periods);
+	}
+
+	private TakenSeats takenFrom(Set<UniversityId> universities, Collection<PeriodView> periods) {
 		if (periods.isEmpty()) {
 			return new TakenSeats(Map.of(), Map.of(), List.of(), List.of());
 		}
@@ -57,8 +68,8 @@ public class SeatCount {
 			.filter((load) -> loaded.containsKey(load.supervisorId()))
 			.collect(Collectors
 				.groupingBy((load) -> Objects.requireNonNull(loaded.get(load.supervisorId())).practiceId()));
-		return new TakenSeats(bySupervisor, byPractice, this.stays.during(dates), this.availabilities
-			.pausesDuring(rounds.stream().map(RoundView::universityId).collect(Collectors.toSet()), dates));
+		return new TakenSeats(bySupervisor, byPractice, this.stays.during(dates),
+				this.availabilities.pausesDuring(universities, dates));
 	}
 
 }

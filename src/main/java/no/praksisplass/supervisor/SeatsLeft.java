@@ -30,9 +30,7 @@ public final class SeatsLeft {
 	 */
 	public static int ofSupervisor(AnswerView answer, Collection<TraineeLoadView> loads,
 			Collection<DateRange> otherStays, DateRange period) {
-		int taken = mostAtATime(loads, otherStays, period, (load) -> load.takesSeat()
-				&& load.supervisorId().equals(answer.supervisorId()) && load.knownSince().isAfter(answer.givenAt()));
-		return Math.max(0, answer.seats() - taken);
+		return left(answer.seats(), takersOf(answer, loads, List.of(), otherStays, period));
 	}
 
 	/**
@@ -45,23 +43,43 @@ public final class SeatsLeft {
 	 */
 	public static int ofRooms(int rooms, Collection<TraineeLoadView> loads, Collection<DateRange> otherStays,
 			DateRange period) {
-		return Math.max(0, rooms - mostAtATime(loads, otherStays, period, TraineeLoadView::takesRoom));
+		return left(rooms, takersOfRooms(loads, List.of(), otherStays, period));
 	}
 
-	private static int mostAtATime(Collection<TraineeLoadView> loads, Collection<DateRange> otherStays,
-			DateRange period, Predicate<TraineeLoadView> counts) {
-		List<DateRange> taken = Stream
-			.concat(loads.stream().filter(counts).map(TraineeLoadView::dates), otherStays.stream())
+	/** What is left of seats or rooms, 0 or more. */
+	static int left(int all, Takers takers) {
+		return Math.max(0, all - takers.total());
+	}
+
+	/** What takes an answer's seats; the days of stays are the supervisor's only. */
+	static Takers takersOf(AnswerView answer, Collection<TraineeLoadView> loads, Collection<DateRange> own,
+			Collection<DateRange> others, DateRange period) {
+		return busiest(loads, (load) -> load.takesSeat() && load.supervisorId().equals(answer.supervisorId())
+				&& load.knownSince().isAfter(answer.givenAt()), own, others, period);
+	}
+
+	/** What takes a practice's rooms; loads and days of stays are the practice's only. */
+	static Takers takersOfRooms(Collection<TraineeLoadView> loads, Collection<DateRange> own,
+			Collection<DateRange> others, DateRange period) {
+		return busiest(loads, TraineeLoadView::takesRoom, own, others, period);
+	}
+
+	private static Takers busiest(Collection<TraineeLoadView> loads, Predicate<TraineeLoadView> counts,
+			Collection<DateRange> own, Collection<DateRange> others, DateRange period) {
+		List<DateRange> trainees = loads.stream().filter(counts).map(TraineeLoadView::dates).toList();
+		// The number can only rise on a day on which one begins, or on the period's first
+		// day.
+		return Stream.of(trainees, own, others)
+			.flatMap(Collection::stream)
 			.filter(period::overlaps)
-			.toList();
-		int most = 0;
-		for (DateRange each : taken) {
-			// The number can only rise on a day on which one begins, or on the period's
-			// first day.
-			LocalDate day = each.from().isBefore(period.from()) ? period.from() : each.from();
-			most = Math.max(most, (int) taken.stream().filter((dates) -> dates.contains(day)).count());
-		}
-		return most;
+			.map((dates) -> dates.from().isBefore(period.from()) ? period.from() : dates.from())
+			.sorted()
+			.map((day) -> new Takers(on(day, trainees), on(day, own), on(day, others)))
+			.reduce(Takers.NONE, (most, next) -> (next.total() > most.total()) ? next : most);
+	}
+
+	private static int on(LocalDate day, Collection<DateRange> taken) {
+		return (int) taken.stream().filter((dates) -> dates.contains(day)).count();
 	}
 
 }

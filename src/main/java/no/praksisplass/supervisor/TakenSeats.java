@@ -11,9 +11,12 @@ import no.praksisplass.practice.PracticeView;
 import no.praksisplass.round.RoundView;
 import no.praksisplass.shared.DateRange;
 import no.praksisplass.shared.PracticeId;
+import no.praksisplass.shared.RoundId;
 import no.praksisplass.shared.SupervisorId;
+import no.praksisplass.shared.UniversityId;
 import no.praksisplass.supervisor.PublishedStays.Stay;
 import no.praksisplass.university.PeriodView;
+import org.jspecify.annotations.Nullable;
 
 /** What takes seats and rooms in the periods that {@link SeatCount} was asked about. */
 public final class TakenSeats {
@@ -39,28 +42,40 @@ public final class TakenSeats {
 	 * placements take nothing from it.
 	 */
 	public InPeriod in(RoundView round, PeriodView period) {
+		return in(round.id(), round.universityId(), period);
+	}
+
+	/** What is taken from a university in a period that none of its rounds has. */
+	public InPeriod in(PeriodView loose) {
+		return in(null, loose.universityId(), loose);
+	}
+
+	private InPeriod in(@Nullable RoundId round, UniversityId university, PeriodView period) {
 		List<Stay> others = this.stays.stream()
-			.filter((stay) -> !stay.round().equals(round.id()) && stay.dates().overlaps(period.dates()))
+			.filter((stay) -> !stay.round().equals(round) && stay.dates().overlaps(period.dates()))
 			.toList();
 		Set<SupervisorId> paused = this.pauses.stream()
-			.filter((pause) -> pause.universityId().equals(round.universityId()) && pause.touches(period.dates()))
+			.filter((pause) -> pause.universityId().equals(university) && pause.touches(period.dates()))
 			.map(PauseTime::supervisorId)
 			.collect(Collectors.toSet());
-		return new InPeriod(period.dates(), others, paused);
+		return new InPeriod(university, period.dates(), others, paused);
 	}
 
 	/** What others take in one period. */
 	public final class InPeriod {
 
+		private final UniversityId university;
+
 		private final DateRange dates;
 
-		private final List<Stay> others;
+		private final List<Stay> stays;
 
 		private final Set<SupervisorId> paused;
 
-		private InPeriod(DateRange dates, List<Stay> others, Set<SupervisorId> paused) {
+		private InPeriod(UniversityId university, DateRange dates, List<Stay> stays, Set<SupervisorId> paused) {
+			this.university = university;
 			this.dates = dates;
-			this.others = others;
+			this.stays = stays;
 			this.paused = paused;
 		}
 
@@ -73,21 +88,35 @@ public final class TakenSeats {
 
 		/** Seats left of an answer to this period, 0 or more. */
 		public int seatsLeft(AnswerView answer) {
-			SupervisorId supervisor = answer.supervisorId();
-			return paused(supervisor) ? 0
-					: SeatsLeft.ofSupervisor(answer, TakenSeats.this.loads.getOrDefault(supervisor, List.of()),
-							taken((stay) -> stay.supervisor().equals(supervisor)), this.dates);
+			return paused(answer.supervisorId()) ? 0 : SeatsLeft.left(answer.seats(), takers(answer));
 		}
 
 		/** Student rooms left at a practice, 0 or more. */
 		public int roomsLeft(PracticeView practice) {
-			return SeatsLeft.ofRooms(practice.studentRooms(),
-					TakenSeats.this.loadsByPractice.getOrDefault(practice.id(), List.of()),
-					taken((stay) -> stay.practice().equals(practice.id())), this.dates);
+			return SeatsLeft.left(practice.studentRooms(), takers(practice));
 		}
 
-		private List<DateRange> taken(Predicate<Stay> which) {
-			return this.others.stream().filter(which).map(Stay::dates).toList();
+		/** What takes seats of an answer to this period; a pause is not asked about. */
+		public Takers takers(AnswerView answer) {
+			SupervisorId supervisor = answer.supervisorId();
+			Predicate<Stay> hers = (stay) -> stay.supervisor().equals(supervisor);
+			return SeatsLeft.takersOf(answer, TakenSeats.this.loads.getOrDefault(supervisor, List.of()),
+					days(hers.and(this::own)), days(hers.and(Predicate.not(this::own))), this.dates);
+		}
+
+		/** What takes student rooms of a practice. */
+		public Takers takers(PracticeView practice) {
+			Predicate<Stay> there = (stay) -> stay.practice().equals(practice.id());
+			return SeatsLeft.takersOfRooms(TakenSeats.this.loadsByPractice.getOrDefault(practice.id(), List.of()),
+					days(there.and(this::own)), days(there.and(Predicate.not(this::own))), this.dates);
+		}
+
+		private boolean own(Stay stay) {
+			return stay.university().equals(this.university);
+		}
+
+		private List<DateRange> days(Predicate<Stay> which) {
+			return this.stays.stream().filter(which).map(Stay::dates).toList();
 		}
 
 	}

@@ -105,6 +105,20 @@ class SeatsLeftTests {
 		assertThat(SeatsLeft.ofRooms(2, List.of(), List.of(days(20, 40), days(-5, 3)), PERIOD)).isEqualTo(1);
 	}
 
+	@Test
+	void theBusiestDayTellsWhoTakes() {
+		assertThat(SeatsLeft.takersOf(answer(3), List.of(load(days(1, 14), true, LATER)), List.of(days(10, 12)),
+				List.of(days(11, 28), days(20, 28)), PERIOD))
+			.isEqualTo(new Takers(1, 1, 1));
+	}
+
+	@Test
+	void noMoreIsTakenThanThereIs() {
+		assertThat(new Takers(1, 2, 1).atMost(3)).isEqualTo(new Takers(1, 1, 1));
+		assertThat(new Takers(2, 1, 1).atMost(1)).isEqualTo(new Takers(1, 0, 0));
+		assertThat(new Takers(1, 1, 1).atMost(5)).isEqualTo(new Takers(1, 1, 1));
+	}
+
 	private static int left(int seats, TraineeLoadView... loads) {
 		return SeatsLeft.ofSupervisor(answer(seats), List.of(loads), List.of(), PERIOD);
 	}

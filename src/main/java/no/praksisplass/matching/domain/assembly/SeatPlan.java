@@ -8,15 +8,12 @@ import java.util.Optional;
 
 import no.praksisplass.placement.Capacity.Offer;
 import no.praksisplass.placement.Capacity.Seat;
-import no.praksisplass.practice.PracticeView;
 import no.praksisplass.supervisor.Answer;
-import no.praksisplass.supervisor.SupervisorView;
-import no.praksisplass.university.PeriodView;
 
 /** The seats that a round can use, and why it cannot use others that are offered. */
 final class SeatPlan {
 
-	private final RoundData data;
+	private final SeatRule rule;
 
 	private final Pseudonyms names;
 
@@ -25,7 +22,7 @@ final class SeatPlan {
 	private final List<ExcludedSeat> excluded = new ArrayList<>();
 
 	SeatPlan(RoundData data, Pseudonyms names) {
-		this.data = data;
+		this.rule = new SeatRule(data.periods(), data.practices(), data.supervisors(), data.closed());
 		this.names = names;
 		data.capacity().seats().forEach(this::add);
 	}
@@ -43,38 +40,15 @@ final class SeatPlan {
 	}
 
 	private void add(Seat seat, Offer offer) {
-		int open = Math.max(0, offer.left() - this.data.closed().getOrDefault(seat, 0));
-		Optional<SeatExclusion> exclusion = exclusion(seat, offer, open);
+		Optional<SeatExclusion> exclusion = this.rule.exclusion(seat, offer);
 		if (exclusion.isPresent()) {
 			this.excluded.add(new ExcludedSeat(seat.supervisor(), offer.practice(), seat.period(), exclusion.get()));
 		}
 		else {
 			String name = this.names.seat(seat.supervisor(), seat.period());
 			this.usable.put(seat, new AssembledSeat(name, seat.supervisor(), offer.practice(), seat.period(),
-					capacity(seat, open), offer.answer().answer() == Answer.MAYBE));
+					this.rule.capacity(seat, offer), offer.answer().answer() == Answer.MAYBE));
 		}
-	}
-
-	private Optional<SeatExclusion> exclusion(Seat seat, Offer offer, int open) {
-		PracticeView practice = this.data.practices().get(offer.practice());
-		PeriodView period = this.data.periods().get(seat.period());
-		if (practice == null || !practice.active()) {
-			return Optional.of(SeatExclusion.PRACTICE_INACTIVE);
-		}
-		if (period == null || practice.arena() != period.arena()) {
-			return Optional.of(SeatExclusion.WRONG_ARENA);
-		}
-		if (offer.paused()) {
-			return Optional.of(SeatExclusion.PAUSED);
-		}
-		return (open == 0 && offer.left() > 0) ? Optional.of(SeatExclusion.CLOSED) : Optional.empty();
-	}
-
-	/** The seats open, but never more than the supervisor takes in a whole round. */
-	private int capacity(Seat seat, int open) {
-		SupervisorView supervisor = this.data.supervisors().get(seat.supervisor());
-		Integer perRound = (supervisor != null) ? supervisor.maxStudentsPerRound() : null;
-		return (perRound != null) ? Math.min(open, perRound) : open;
 	}
 
 }

@@ -1,5 +1,6 @@
 package no.praksisplass.matching.domain.decision;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,8 @@ interface ClosedSeatRepository extends Repository<ClosedSeat, UUID> {
 	void delete(ClosedSeat decision);
 
 	List<ClosedSeat> findByRoundId(UUID roundId);
+
+	List<ClosedSeat> findByRoundIdIn(Collection<UUID> roundIds);
 
 	Optional<ClosedSeat> findByRoundIdAndSupervisorIdAndPeriodId(UUID roundId, UUID supervisorId, UUID periodId);
 

@@ -38,6 +38,14 @@ public class Decisions {
 		return this.closedSeats.findByRoundId(round.value()).stream().map(ClosedSeat::view).toList();
 	}
 
+	/** The closed seats of all these rounds. */
+	public List<ClosedSeatView> closedSeats(Collection<RoundId> rounds) {
+		return this.closedSeats.findByRoundIdIn(rounds.stream().map(RoundId::value).toList())
+			.stream()
+			.map(ClosedSeat::view)
+			.toList();
+	}
+
 	/** What supervisors who answered maybe have confirmed in the periods. */
 	public Set<Confirmed> confirmed(Collection<PeriodId> periods) {
 		return this.confirmations.findByPeriodIdIn(periods.stream().map(PeriodId::value).toList())

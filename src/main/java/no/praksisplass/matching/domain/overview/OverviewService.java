@@ -4,19 +4,17 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import no.praksisplass.geography.Municipalities;
 import no.praksisplass.geography.MunicipalityView;
+import no.praksisplass.matching.PracticeSeats;
+import no.praksisplass.matching.UsableSeats;
 import no.praksisplass.matching.domain.result.RunAccess;
 import no.praksisplass.matching.domain.run.RunView;
 import no.praksisplass.matching.domain.run.Runs;
-import no.praksisplass.placement.Capacity;
-import no.praksisplass.placement.Capacity.Offer;
-import no.praksisplass.placement.CapacityBook;
 import no.praksisplass.placement.Placements;
 import no.praksisplass.placement.PublicationView;
 import no.praksisplass.practice.PracticeView;
@@ -25,7 +23,6 @@ import no.praksisplass.round.RoundView;
 import no.praksisplass.round.Rounds;
 import no.praksisplass.security.CurrentUser;
 import no.praksisplass.shared.PeriodId;
-import no.praksisplass.shared.PracticeId;
 import no.praksisplass.shared.RoundId;
 import no.praksisplass.shared.StudentId;
 import no.praksisplass.shared.UniversityId;
@@ -68,7 +65,7 @@ public class OverviewService {
 
 	private final Municipalities municipalities;
 
-	private final CapacityBook capacityBook;
+	private final UsableSeats usableSeats;
 
 	private final Placements placements;
 
@@ -76,7 +73,7 @@ public class OverviewService {
 
 	OverviewService(RunAccess access, CurrentUser currentUser, Rounds rounds, Periods periods, Students students,
 			Wishes wishes, Availabilities availabilities, Supervisors supervisors, Practices practices,
-			Municipalities municipalities, CapacityBook capacityBook, Placements placements, Runs runs) {
+			Municipalities municipalities, UsableSeats usableSeats, Placements placements, Runs runs) {
 		this.access = access;
 		this.currentUser = currentUser;
 		this.rounds = rounds;
@@ -87,7 +84,7 @@ public class OverviewService {
 		this.supervisors = supervisors;
 		this.practices = practices;
 		this.municipalities = municipalities;
-		this.capacityBook = capacityBook;
+		this.usableSeats = usableSeats;
 		this.placements = placements;
 		this.runs = runs;
 	}
@@ -124,7 +121,9 @@ public class OverviewService {
 		Map<RoundId, List<RunView>> runsByRound = this.runs.ofRounds(ids);
 		Map<RoundId, PublicationView> publications = this.placements.publications(ids);
 		Map<RoundId, Integer> placed = this.placements.countInForce(ids);
-		Map<RoundId, Capacity> capacities = this.capacityBook.ofAll(all);
+		Map<PeriodId, Integer> usable = this.usableSeats.inPeriods(periodsOfAll)
+			.stream()
+			.collect(Collectors.groupingBy(PracticeSeats::period, Collectors.summingInt(PracticeSeats::usable)));
 		Map<PeriodId, List<AnswerView>> answers = this.availabilities.inPeriods(periodIds)
 			.stream()
 			.collect(Collectors.groupingBy(AnswerView::periodId));
@@ -137,8 +136,7 @@ public class OverviewService {
 			given.keySet().retainAll(round.periods());
 			return new RoundOverview(round,
 					summaries(periodsOfAll.stream().filter((period) -> round.periods().contains(period.id())).toList(),
-							entrants, given, Objects.requireNonNull(capacities.get(round.id())),
-							everybody.concernedBy(given.values())),
+							entrants, given, usable, everybody.concernedBy(given.values())),
 					entrants.size(), delivered(entrants, delivered.getOrDefault(round.id(), Set.of())),
 					runsByRound.getOrDefault(round.id(), List.of()), Optional.ofNullable(publications.get(round.id())),
 					placed.getOrDefault(round.id(), 0));
@@ -150,37 +148,23 @@ public class OverviewService {
 	}
 
 	private static List<PeriodSummary> summaries(List<PeriodView> periods, List<RoundStudent> entrants,
-			Map<PeriodId, List<AnswerView>> answers, Capacity capacity, Audience audience) {
+			Map<PeriodId, List<AnswerView>> answers, Map<PeriodId, Integer> usable, Audience audience) {
 		return periods.stream()
-			.map((period) -> summary(period, entrants, answers.getOrDefault(period.id(), List.of()), capacity,
-					audience))
+			.map((period) -> summary(period, entrants, answers.getOrDefault(period.id(), List.of()),
+					usable.getOrDefault(period.id(), 0), audience))
 			.toList();
 	}
 
 	private static PeriodSummary summary(PeriodView period, List<RoundStudent> entrants, List<AnswerView> answers,
-			Capacity capacity, Audience audience) {
+			int usable, Audience audience) {
 		return new PeriodSummary(period,
 				(int) entrants.stream().filter((student) -> student.permittedPeriods().contains(period.id())).count(),
-				seats(answers, Answer.YES), seats(answers, Answer.MAYBE), usable(period.id(), capacity),
+				seats(answers, Answer.YES), seats(answers, Answer.MAYBE), usable,
 				audience.unanswered(period, answers));
 	}
 
 	private static int seats(List<AnswerView> answers, Answer kind) {
 		return answers.stream().filter((answer) -> answer.answer() == kind).mapToInt(AnswerView::seats).sum();
-	}
-
-	/** The sum over practices of what both their supervisors and their rooms can take. */
-	private static int usable(PeriodId period, Capacity capacity) {
-		Map<PracticeId, Integer> seats = capacity.seats()
-			.entrySet()
-			.stream()
-			.filter((entry) -> entry.getKey().period().equals(period))
-			.map(Map.Entry::getValue)
-			.collect(Collectors.groupingBy(Offer::practice, Collectors.summingInt(Offer::left)));
-		return seats.entrySet()
-			.stream()
-			.mapToInt((entry) -> Math.min(entry.getValue(), capacity.roomsLeft(entry.getKey(), period)))
-			.sum();
 	}
 
 	private Audience everybody() {
