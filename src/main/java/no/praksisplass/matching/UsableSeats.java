@@ -83,9 +83,11 @@ public class UsableSeats {
 			Collection<Capacity> capacities) {
 		List<Map.Entry<Seat, Offer>> offers = capacities.stream().flatMap(UsableSeats::offers).toList();
 		return new SeatRule(periods,
-				byId(this.practices.findAll(offers.stream().map((each) -> each.getValue().practice()).distinct().toList()),
+				byId(this.practices
+					.findAll(offers.stream().map((each) -> each.getValue().practice()).distinct().toList()),
 						PracticeView::id),
-				byId(this.supervisors.findAll(offers.stream().map((each) -> each.getKey().supervisor()).distinct().toList()),
+				byId(this.supervisors
+					.findAll(offers.stream().map((each) -> each.getKey().supervisor()).distinct().toList()),
 						SupervisorView::id),
 				this.decisions.closedSeats(having.stream().map(RoundView::id).toList())
 					.stream()

@@ -72,8 +72,7 @@ public class CapacityBook {
 		TakenSeats taken = this.seatCount.taken(rounds, all);
 		return rounds.stream()
 			.collect(Collectors.toMap(RoundView::id,
-					(round) -> capacity(
-							all.stream().filter((period) -> round.periods().contains(period.id())).toList(),
+					(round) -> capacity(all.stream().filter((period) -> round.periods().contains(period.id())).toList(),
 							round.includeMaybe(), answered, (period) -> taken.in(round, period))));
 	}
 
@@ -119,13 +118,8 @@ public class CapacityBook {
 			.stream()
 			.filter((answer) -> answer.answer() != Answer.NO)
 			.collect(Collectors.groupingBy(AnswerView::periodId));
-		Map<SupervisorId, SupervisorView> who = byId(
-				this.supervisors.findAll(answers.values()
-					.stream()
-					.flatMap(List::stream)
-					.map(AnswerView::supervisorId)
-					.distinct()
-					.toList()),
+		Map<SupervisorId, SupervisorView> who = byId(this.supervisors
+			.findAll(answers.values().stream().flatMap(List::stream).map(AnswerView::supervisorId).distinct().toList()),
 				SupervisorView::id);
 		return new Answered(answers, who,
 				byId(this.practices.findAll(who.values().stream().map(SupervisorView::practiceId).distinct().toList()),

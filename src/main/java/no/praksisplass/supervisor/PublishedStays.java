@@ -27,8 +27,7 @@ public interface PublishedStays {
 	 * @param round the round that gave it
 	 * @param dates the days of the stay
 	 */
-	record Stay(SupervisorId supervisor, PracticeId practice, UniversityId university, RoundId round,
-			DateRange dates) {
+	record Stay(SupervisorId supervisor, PracticeId practice, UniversityId university, RoundId round, DateRange dates) {
 	}
 
 }

@@ -117,10 +117,9 @@ class UsableSeatsTests {
 	}
 
 	private void trainee(Office office) {
-		SystemAccess.run(() -> this.availabilities
-			.bulkTraineeLoads(List.of(new NewTraineeLoad(office.supervisor(), TraineeKind.LIS1,
-					new DateRange(AllocationWorld.MONDAY, AllocationWorld.MONDAY.plusDays(10)), true, false,
-					Instant.now().plusSeconds(60)))));
+		SystemAccess.run(() -> this.availabilities.bulkTraineeLoads(List.of(new NewTraineeLoad(office.supervisor(),
+				TraineeKind.LIS1, new DateRange(AllocationWorld.MONDAY, AllocationWorld.MONDAY.plusDays(10)), true,
+				false, Instant.now().plusSeconds(60)))));
 	}
 
 	private void pause(Office office) {

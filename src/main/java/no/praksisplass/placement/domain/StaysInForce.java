@@ -27,8 +27,8 @@ class StaysInForce implements PublishedStays {
 	}
 
 	private static Stay stay(PlacementView placement) {
-		return new Stay(placement.supervisorId(), placement.practiceId(), placement.universityId(),
-				placement.roundId(), placement.dates());
+		return new Stay(placement.supervisorId(), placement.practiceId(), placement.universityId(), placement.roundId(),
+				placement.dates());
 	}
 
 }

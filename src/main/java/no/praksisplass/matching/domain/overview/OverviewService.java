@@ -159,8 +159,7 @@ public class OverviewService {
 			int usable, Audience audience) {
 		return new PeriodSummary(period,
 				(int) entrants.stream().filter((student) -> student.permittedPeriods().contains(period.id())).count(),
-				seats(answers, Answer.YES), seats(answers, Answer.MAYBE), usable,
-				audience.unanswered(period, answers));
+				seats(answers, Answer.YES), seats(answers, Answer.MAYBE), usable, audience.unanswered(period, answers));
 	}
 
 	private static int seats(List<AnswerView> answers, Answer kind) {
