@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 
 import no.praksisplass.demo.load.DemoData;
 import no.praksisplass.testsupport.DatabaseCleaner;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -17,9 +18,14 @@ final class DemoContext implements AutoCloseable {
 	private final ApplicationContext application;
 
 	DemoContext(ApplicationContext application) {
+		this(application, "regional");
+	}
+
+	DemoContext(ApplicationContext application, String scale) {
 		this.application = application;
 		this.demo.setParent(application);
 		this.demo.getEnvironment().setActiveProfiles("demo");
+		TestPropertyValues.of("praksisplass.demo=" + scale).applyTo(this.demo);
 		this.demo.scan(DemoData.class.getPackageName());
 		this.demo.register(ListedAccounts.class);
 		this.demo.refresh();

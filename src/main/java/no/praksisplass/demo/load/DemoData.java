@@ -8,11 +8,14 @@ import java.util.List;
 import no.praksisplass.demo.source.Chance;
 import no.praksisplass.demo.source.NameSource;
 import no.praksisplass.demo.source.Semester;
+import no.praksisplass.demo.source.Town;
+import no.praksisplass.geography.Municipalities;
 import no.praksisplass.security.NewAccount;
 import no.praksisplass.security.SystemAccess;
 import no.praksisplass.shared.TimeConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -32,6 +35,10 @@ public class DemoData {
 
 	private static final Logger LOG = LoggerFactory.getLogger(DemoData.class);
 
+	private final DemoScale scale;
+
+	private final Municipalities municipalities;
+
 	private final UniversityLoading universities;
 
 	private final PracticeLoading practices;
@@ -46,9 +53,12 @@ public class DemoData {
 
 	private final Clock clock;
 
-	DemoData(UniversityLoading universities, PracticeLoading practices, RegionLoading region,
+	DemoData(@Value("${praksisplass.demo:regional}") String scale, Municipalities municipalities,
+			UniversityLoading universities, PracticeLoading practices, RegionLoading region,
 			NeighbourLoading neighbours, AccountLoading accounts, PlatformTransactionManager transactions,
 			Clock clock) {
+		this.scale = DemoScale.of(scale);
+		this.municipalities = municipalities;
 		this.universities = universities;
 		this.practices = practices;
 		this.region = region;
@@ -72,7 +82,11 @@ public class DemoData {
 			return empty;
 		})));
 		if (loaded) {
-			LOG.info("Loaded the demonstration's data in {} ms", (System.nanoTime() - start) / 1_000_000);
+			LOG.info("Loaded the {} demonstration's data in {} ms", this.scale.name(),
+					(System.nanoTime() - start) / 1_000_000);
+		}
+		else {
+			LOG.info("The database has data already, so the {} demonstration's are not loaded", this.scale.name());
 		}
 		return loaded;
 	}
@@ -81,12 +95,20 @@ public class DemoData {
 		NameSource names = new NameSource();
 		Instant now = this.clock.instant();
 		Semester semester = Semester.preparedOn(now.atZone(TimeConfiguration.NORWAY).toLocalDate());
-		Scene scene = new Scene(semester, now, names, Chance.of("staff"), this.practices.load(names));
+		Scene scene = new Scene(semester, now, names, Chance.of("staff"), this.practices.load(towns(), names));
 		List<NewAccount> wanted = new ArrayList<>();
 		wanted.add(AccountLoading.ofAdministrator(this.accounts.staff(scene), "admin"));
-		List<Gp> supervising = this.region.load(scene, wanted);
-		UniversityPlan.OTHERS.forEach((plan) -> this.neighbours.load(plan, scene, supervising, wanted));
+		List<Gp> supervising = this.scale.whole()
+			.stream()
+			.flatMap((plan) -> this.region.load(plan, scene, wanted).stream())
+			.toList();
+		this.scale.small().forEach((plan) -> this.neighbours.load(plan, scene, supervising, wanted));
 		this.accounts.open(wanted, PASSWORD);
+	}
+
+	private List<Town> towns() {
+		return (this.scale.practices() == 0) ? Town.all()
+				: Town.everywhere(this.municipalities.all(), this.scale.practices());
 	}
 
 }

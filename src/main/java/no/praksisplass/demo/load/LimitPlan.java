@@ -19,9 +19,9 @@ import no.praksisplass.student.ConsiderationView;
 /** Draws what limits the placement of a few students. */
 final class LimitPlan {
 
-	private static final List<String> IN_AND_AROUND_BERGEN = List.of("4601", "4627", "4626");
+	private final Chance chance;
 
-	private final Chance chance = Chance.of("limits");
+	private final Set<String> aroundCampus;
 
 	private final List<Place> places;
 
@@ -38,7 +38,9 @@ final class LimitPlan {
 	 * @param offers seats, of which those that nothing else takes may become set places,
 	 * each at a practice of its own
 	 */
-	LimitPlan(List<Place> places, List<Gp> supervising, List<Offer> offers, LocalDate today) {
+	LimitPlan(UniversityPlan plan, List<Place> places, List<Gp> supervising, List<Offer> offers, LocalDate today) {
+		this.chance = plan.chance("limits");
+		this.aroundCampus = Set.copyOf(plan.campuses().get(0).around());
 		this.places = places;
 		this.supervising = supervising;
 		this.setPlaces = seatsToGive(offers, supervising).iterator();
@@ -56,8 +58,7 @@ final class LimitPlan {
 		String reference = this.today.getYear() + "/" + (40_000 + this.cases++);
 		return Optional.of(switch (student / 17) {
 			case 0, 3, 6, 9 -> new ConsiderationView(reference, true, null, null, Set.of(), Set.of(), null);
-			case 1, 7 ->
-				new ConsiderationView(reference, false, null, null, Set.of(), Set.copyOf(IN_AND_AROUND_BERGEN), null);
+			case 1, 7 -> new ConsiderationView(reference, false, null, null, Set.of(), this.aroundCampus, null);
 			case 2, 8, 10 -> new ConsiderationView(reference, false, null, null, Set.of(), Set.of(), 60);
 			case 5 -> new ConsiderationView(reference, true, null, null, Set.of(periods.get(0)), Set.of(), 90);
 			default -> setPlace(reference, periods);
@@ -98,9 +99,10 @@ final class LimitPlan {
 		Set<PracticeId> crowded = new HashSet<>();
 		offers.stream().filter((offer) -> !offer.free()).forEach((offer) -> crowded.add(offer.gp().place().id()));
 		Set<PracticeId> used = new HashSet<>();
+		Set<Gp> own = new HashSet<>(supervising);
 		return offers.stream()
 			.filter(Offer::free)
-			.filter((offer) -> supervising.contains(offer.gp()))
+			.filter((offer) -> own.contains(offer.gp()))
 			.filter((offer) -> !crowded.contains(offer.gp().place().id()))
 			.filter((offer) -> used.add(offer.gp().place().id()))
 			.toList();

@@ -3,19 +3,14 @@ package no.praksisplass.demo.load;
 import java.util.List;
 import java.util.Optional;
 
-import no.praksisplass.demo.source.Chance;
 import no.praksisplass.security.NewAccount;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Loads the university with the full data, and all GPs of its region. */
+/** Loads a university with all that belongs to a round, and all GPs of its region. */
 @Component
 @Profile("demo")
 class RegionLoading {
-
-	static final int GPS = 750;
-
-	static final int SUPERVISORS = GPS / 3;
 
 	private final UniversityLoading universities;
 
@@ -44,26 +39,36 @@ class RegionLoading {
 	 * @param wanted takes the accounts to be opened
 	 * @return the region's supervisors
 	 */
-	List<Gp> load(Scene scene, List<NewAccount> wanted) {
-		UniversityPlan plan = UniversityPlan.UIB;
+	List<Gp> load(UniversityPlan plan, Scene scene, List<NewAccount> wanted) {
 		UniversityData data = this.universities.load(plan, scene.semester());
 		Registrar registrar = this.accounts.coordinator(data, scene, wanted);
 		List<Place> near = scene.placesOf(plan);
-		List<Gp> supervising = this.gps.load(near, scene.names(), Chance.of("gps"), GPS, SUPERVISORS)
+		List<Gp> supervising = this.gps
+			.load(near, scene.names(), plan.chance("gps"), plan.people().gps(), plan.people().supervisors())
 			.stream()
 			.filter(Gp::supervising)
 			.toList();
 		Gp undecided = supervising.get(0);
-		wanted.addAll(AccountLoading.ofSupervisors(supervising, undecided));
-		List<Offer> offers = this.answers.load(data, supervising, undecided, registrar, Chance.of("answers"));
-		LimitPlan limits = new LimitPlan(near, supervising, offers, scene.semester().today());
-		List<Enrolled> all = this.students.load(data, scene.names(), Optional.of(limits), Chance.of("students"));
-		List<Enrolled> delivered = this.wishes.load(data, all, offers, registrar, Chance.of("wishes"));
+		wanted.addAll(plan.people().listed() ? AccountLoading.ofSupervisors(supervising, undecided)
+				: AccountLoading.ofSupervisors(supervising));
+		List<Offer> offers = this.answers.load(data, supervising, undecided, registrar, plan.chance("answers"));
+		LimitPlan limits = new LimitPlan(plan, near, supervising, offers, scene.semester().today());
+		List<Enrolled> all = this.students.load(data, scene.names(), Optional.of(limits), plan.chance("students"));
+		List<Enrolled> delivered = this.wishes.load(data, all, offers, registrar, plan.chance("wishes"));
+		wanted.addAll(plan.people().listed() ? listed(data, all, delivered)
+				: all.stream().map((student) -> AccountLoading.ofStudent(student, Optional.empty())).toList());
+		return supervising;
+	}
+
+	/** Accounts of students, of whom two have names that the sign-in page lists. */
+	private static List<NewAccount> listed(UniversityData data, List<Enrolled> all, List<Enrolled> delivered) {
 		Enrolled ready = ordinary(data, all, true, delivered);
 		Enrolled late = ordinary(data, all, false, delivered);
-		all.forEach((student) -> wanted.add(AccountLoading.ofStudent(student, student.equals(ready)
-				? Optional.of("student") : student.equals(late) ? Optional.of("student2") : Optional.empty())));
-		return supervising;
+		return all.stream()
+			.map((student) -> AccountLoading.ofStudent(student,
+					student.equals(ready) ? Optional.of("student")
+							: student.equals(late) ? Optional.of("student2") : Optional.empty()))
+			.toList();
 	}
 
 	/**

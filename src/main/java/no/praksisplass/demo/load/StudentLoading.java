@@ -26,12 +26,6 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class StudentLoading {
 
-	/**
-	 * How many of the large university's students belong to each period, and the next of
-	 * their group.
-	 */
-	private static final List<Integer> GROUPS = List.of(61, 122, 182, 250);
-
 	private static final int ELSEWHERE = 14;
 
 	private final Persons persons;
@@ -66,7 +60,7 @@ class StudentLoading {
 	private NewStudent student(UniversityData data, int number, PersonId person, Homes.Region region,
 			Optional<LimitPlan> limits, Chance chance) {
 		int campus = (data.campuses().size() > 1 && chance.percent(ELSEWHERE)) ? 1 : 0;
-		List<PeriodId> periods = periods(data.periods(), number, chance);
+		List<PeriodId> periods = periods(data.periods(), group(data, number), chance);
 		List<NewBase> bases = region.bases(data.plan().campuses().get(campus), chance);
 		String cohort = "Gruppe " + (char) ('A' + group(data, number));
 		return new NewStudent(StudentId.random(), data.id(), person, Integer.toString(990_001 + number),
@@ -77,10 +71,12 @@ class StudentLoading {
 				limits.map(LimitPlan::earlierPlacements).orElse(Map.of()));
 	}
 
+	/** The number of the period that a student belongs to, counted from 0. */
 	private static int group(UniversityData data, int number) {
 		int group = 0;
-		while (data.periods().size() > 1 && number >= GROUPS.get(group)) {
-			group++;
+		int last = data.plan().periods().get(0).students();
+		while (number >= last) {
+			last += data.plan().periods().get(++group).students();
 		}
 		return group;
 	}
@@ -89,27 +85,24 @@ class StudentLoading {
 	 * The period of the group, for some another too, for a few all. The last group is
 	 * bound to its own.
 	 */
-	private static List<PeriodId> periods(List<PeriodView> all, int number, Chance chance) {
+	private static List<PeriodId> periods(List<PeriodView> all, int own, Chance chance) {
 		List<PeriodId> ids = all.stream().map(PeriodView::id).toList();
 		if (ids.size() == 1) {
 			return ids;
 		}
-		int own = 0;
-		while (number >= GROUPS.get(own)) {
-			own++;
-		}
+		int last = ids.size() - 1;
 		int drawn = chance.between(1, 100);
-		if (own == ids.size() - 1) {
+		if (own == last) {
 			return (drawn <= 92) ? List.of(ids.get(own)) : List.of(ids.get(own - 1), ids.get(own));
 		}
 		if (drawn <= 55) {
 			return List.of(ids.get(own));
 		}
 		if (drawn <= 80) {
-			int other = (own + 1) % 3;
+			int other = (own + 1) % last;
 			return List.of(ids.get(Math.min(own, other)), ids.get(Math.max(own, other)));
 		}
-		return (drawn <= 94) ? ids.subList(0, 3) : ids;
+		return (drawn <= 94) ? ids.subList(0, last) : ids;
 	}
 
 	private static @Nullable Integer travelLimit(int number, Chance chance) {

@@ -2,6 +2,8 @@ package no.praksisplass.demo.load;
 
 import java.util.List;
 
+import no.praksisplass.demo.source.Chance;
+
 /**
  * What the demonstration has at a university.
  *
@@ -13,28 +15,19 @@ import java.util.List;
  * @param shared counties of another university's supervisors, some of whom it asks too
  * @param weeks how long a student is out
  * @param periods its periods in the semester
- * @param students how many students it has
+ * @param people how many people it has to do with
  */
 record UniversityPlan(String code, String name, String supervisorLabel, List<CampusPlan> campuses,
-		List<String> counties, List<String> shared, int weeks, List<PeriodPlan> periods, int students) {
+		List<String> counties, List<String> shared, int weeks, List<PeriodPlan> periods, People people) {
 
-	/** The university with the full data. */
-	static final UniversityPlan UIB = new UniversityPlan("uib", "Universitetet i Bergen", "praksisveileder",
-			List.of(new CampusPlan("Bergen", "4601", "Bergen"), new CampusPlan("Stavanger", "1103", "Stavanger")),
-			List.of("46", "11", "15"), List.of(), 6,
-			List.of(new PeriodPlan(1, 62), new PeriodPlan(7, 62), new PeriodPlan(13, 60), new PeriodPlan(19, 66)), 250);
+	int students() {
+		return this.periods.stream().mapToInt(PeriodPlan::students).sum();
+	}
 
-	/** The others have a little, so that one sees what is whose. */
-	static final List<UniversityPlan> OTHERS = List.of(
-			new UniversityPlan("uio", "Universitetet i Oslo", "praksisveileder",
-					List.of(new CampusPlan("Oslo", "0301", "Oslo")), List.of("03", "31", "34", "33"), List.of("11"), 4,
-					List.of(new PeriodPlan(5, 12)), 12),
-			new UniversityPlan("ntnu", "NTNU", "praksisveileder",
-					List.of(new CampusPlan("Trondheim", "5001", "Trondheim")), List.of("50"), List.of("15"), 6,
-					List.of(new PeriodPlan(3, 12)), 12),
-			new UniversityPlan("uit", "UiT Norges arktiske universitet", "praksislærer",
-					List.of(new CampusPlan("Tromsø", "5501", "Tromsø")), List.of("55", "18", "56"), List.of(), 6,
-					List.of(new PeriodPlan(9, 12)), 12));
+	/** The stream of chance for a purpose at this university. */
+	Chance chance(String purpose) {
+		return Chance.of(this.people.listed() ? purpose : this.code + " " + purpose);
+	}
 
 	/**
 	 * A campus.
@@ -42,8 +35,14 @@ record UniversityPlan(String code, String name, String supervisorLabel, List<Cam
 	 * @param name its name
 	 * @param municipality its municipality's number
 	 * @param town the town whose middle the students live around
+	 * @param around numbers of the municipality and its neighbours
 	 */
-	record CampusPlan(String name, String municipality, String town) {
+	record CampusPlan(String name, String municipality, String town, List<String> around) {
+
+		CampusPlan(String name, String municipality) {
+			this(name, municipality, name, List.of(municipality));
+		}
+
 	}
 
 	/**
@@ -51,8 +50,19 @@ record UniversityPlan(String code, String name, String supervisorLabel, List<Cam
 	 *
 	 * @param firstWeek the week of the semester that it begins in, from 1
 	 * @param wanted how many places are wanted
+	 * @param students how many students belong to it
 	 */
-	record PeriodPlan(int firstWeek, int wanted) {
+	record PeriodPlan(int firstWeek, int wanted, int students) {
+	}
+
+	/**
+	 * How many there are.
+	 *
+	 * @param gps GPs in its counties
+	 * @param supervisors those among them who supervise
+	 * @param listed whether the sign-in page lists a supervisor and students
+	 */
+	record People(int gps, int supervisors, boolean listed) {
 	}
 
 }

@@ -1,9 +1,11 @@
 package no.praksisplass.demo.source;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import no.praksisplass.geography.Coordinate;
 import no.praksisplass.practice.NewPractice;
@@ -23,7 +25,12 @@ public final class PracticeSource {
 
 	private final Chance chance = Chance.of("practices");
 
-	private final Iterator<String> names = this.chance.shuffled(Lines.firstColumn("practice-names.txt")).iterator();
+	private final List<String> names = Lines.firstColumn("practice-names.txt");
+
+	private Iterator<String> nextNames = this.chance.shuffled(this.names).iterator();
+
+	/** Names with their municipalities. */
+	private final Set<String> taken = new HashSet<>();
 
 	private final NameSource people;
 
@@ -44,13 +51,27 @@ public final class PracticeSource {
 
 	private NewPractice practice(Town town) {
 		boolean remote = town.pull() <= 2;
-		String name = this.names.next();
 		boolean lodging = this.chance.percent(remote ? 70 : 12);
-		return new NewPractice(name + " " + this.chance.one(KINDS), organisationNumber(), Arena.GP_OFFICE,
+		String landscape = nextName();
+		String name = landscape + " " + this.chance.one(KINDS);
+		while (!this.taken.add(town.municipality() + name)) {
+			landscape = nextName();
+			name = landscape + " " + this.chance.one(KINDS);
+		}
+		return new NewPractice(name, organisationNumber(), Arena.GP_OFFICE,
 				this.chance.one(STREETS) + " " + this.chance.between(1, 48), town.postalCode(), town.name(),
 				town.municipality(), near(town.position(), remote), rooms(remote), lodging,
 				lodging ? this.chance.one(LODGING) : null, this.chance.percent(remote ? 45 : 10),
-				this.chance.percent(remote ? 60 : 30), contact(), this.people.phone(), mailbox(name) + "@example.no");
+				this.chance.percent(remote ? 60 : 30), contact(), this.people.phone(),
+				mailbox(landscape) + "@example.no");
+	}
+
+	/** Each once before one comes again. */
+	private String nextName() {
+		if (!this.nextNames.hasNext()) {
+			this.nextNames = this.chance.shuffled(this.names).iterator();
+		}
+		return this.nextNames.next();
 	}
 
 	/** Rooms are what practices lack most: one as a rule, seldom three. */
