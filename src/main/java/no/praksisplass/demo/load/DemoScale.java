@@ -21,10 +21,10 @@ record DemoScale(String name, int practices, List<UniversityPlan> whole, List<Un
 	private static final People LITTLE = new People(0, 0, false);
 
 	/** One university with its region, and a little at the three others. */
-	static final DemoScale REGIONAL = new DemoScale("regional", 0, List.of(bergen(List.of("46", "11", "15"),
-			new People(750, 250, true),
-			List.of(new PeriodPlan(1, 62, 61), new PeriodPlan(7, 62, 61), new PeriodPlan(13, 60, 60),
-					new PeriodPlan(19, 66, 68)))),
+	static final DemoScale REGIONAL = new DemoScale("regional", 0,
+			List.of(bergen(List.of("46", "11", "15"), new People(750, 250, true),
+					List.of(new PeriodPlan(1, 62, 61), new PeriodPlan(7, 62, 61), new PeriodPlan(13, 60, 60),
+							new PeriodPlan(19, 66, 68)))),
 			List.of(new UniversityPlan("uio", "Universitetet i Oslo", "praksisveileder",
 					List.of(new CampusPlan("Oslo", "0301")), List.of("03", "31", "34", "33"), List.of("11"), 4,
 					List.of(new PeriodPlan(5, 12, 12)), LITTLE),
