@@ -18,6 +18,9 @@ public enum MailingOutcome {
 	/** Has answered already. */
 	ANSWERED,
 
+	/** Wants to be asked again on a later day. */
+	ASK_LATER,
+
 	/** Is left in peace by the university. */
 	PAUSED,
 

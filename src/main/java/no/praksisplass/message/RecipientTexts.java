@@ -68,7 +68,8 @@ public class RecipientTexts {
 					this.locale);
 		}
 
-		private static String date(LocalDate day) {
+		/** A day, such as 24.08.2026. */
+		public String date(LocalDate day) {
 			return DATE.format(day);
 		}
 

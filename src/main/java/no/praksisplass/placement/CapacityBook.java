@@ -116,7 +116,7 @@ public class CapacityBook {
 		Map<PeriodId, List<AnswerView>> answers = this.availabilities
 			.inPeriods(periods.stream().map(PeriodView::id).toList())
 			.stream()
-			.filter((answer) -> answer.answer() != Answer.NO)
+			.filter((answer) -> answer.answer().offersSeats())
 			.collect(Collectors.groupingBy(AnswerView::periodId));
 		Map<SupervisorId, SupervisorView> who = byId(this.supervisors
 			.findAll(answers.values().stream().flatMap(List::stream).map(AnswerView::supervisorId).distinct().toList()),

@@ -1,10 +1,16 @@
 package no.praksisplass.shared;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** How an answer or a list of wishes reached the university. */
 public enum Channel {
 
 	/** The person gave it in the product. */
 	SELF,
+
+	/** The manager of the person's practice gave it in the product. */
+	PRACTICE_MANAGER,
 
 	/** By telephone, entered by a coordinator. */
 	PHONE,
@@ -16,6 +22,16 @@ public enum Channel {
 	MEETING,
 
 	/** In some other way, entered by a coordinator. */
-	OTHER
+	OTHER;
+
+	/** Whether it was given in the product, where deadlines hold. */
+	public boolean isFromPractice() {
+		return this == SELF || this == PRACTICE_MANAGER;
+	}
+
+	/** How what a coordinator enters can have come. */
+	public static List<Channel> enteredByCoordinator() {
+		return Arrays.stream(values()).filter((channel) -> !channel.isFromPractice()).toList();
+	}
 
 }

@@ -10,6 +10,14 @@ public enum Answer {
 	MAYBE,
 
 	/** Cannot receive students. */
-	NO
+	NO,
+
+	/** Wants to be asked again from a day on; until then it is an answer like others. */
+	LATER;
+
+	/** Whether it gives seats. */
+	public boolean offersSeats() {
+		return this == YES || this == MAYBE;
+	}
 
 }

@@ -9,6 +9,7 @@ import no.praksisplass.shared.DateRange;
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.SupervisorId;
 import no.praksisplass.shared.UniversityId;
+import no.praksisplass.university.PeriodView;
 
 /**
  * What supervisors have answered and what stands in the way, for the services of other
@@ -23,6 +24,9 @@ public interface Availabilities {
 	 * supervisor herself after a period's deadline does not reach that period.
 	 */
 	List<AnswerView> inPeriods(Collection<PeriodId> periods);
+
+	/** The answers that count of these supervisors alone, active or not. */
+	List<AnswerView> ofSupervisors(Collection<SupervisorView> supervisors, Collection<PeriodView> periods);
 
 	/**
 	 * The GPs who do not supervise yet and have said yes or maybe to a period, which

@@ -16,10 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record NewAnswer(SupervisorId supervisorId, PeriodId periodId, Answer answer, int seats,
 		@Nullable NoReason noReason, Set<LocalDate> weeksAway, @Nullable String note, PersonId givenBy, Channel channel,
-		Instant givenAt) {
+		Instant givenAt, @Nullable LocalDate askAgainOn, @Nullable String standIn, OfferDetails details) {
 
 	public NewAnswer {
 		weeksAway = Set.copyOf(weeksAway);
+	}
+
+	/** An answer with nothing particular about its seats. */
+	public NewAnswer(SupervisorId supervisorId, PeriodId periodId, Answer answer, int seats,
+			@Nullable NoReason noReason, Set<LocalDate> weeksAway, @Nullable String note, PersonId givenBy,
+			Channel channel, Instant givenAt) {
+		this(supervisorId, periodId, answer, seats, noReason, weeksAway, note, givenBy, channel, givenAt, null, null,
+				OfferDetails.NONE);
 	}
 
 }

@@ -125,7 +125,7 @@ class SeatsLeftTests {
 
 	private static AnswerView answer(int seats) {
 		return new AnswerView(SUPERVISOR, PeriodId.random(), Answer.YES, seats, false, null, ANSWERED, Channel.SELF,
-				Set.of(), null);
+				Set.of(), null, null, null, OfferDetails.NONE);
 	}
 
 	private static TraineeLoadView load(DateRange dates, boolean takesSeat, Instant knownSince) {

@@ -10,6 +10,7 @@ import no.praksisplass.supervisor.Answer;
 import no.praksisplass.supervisor.NewAnswer;
 import no.praksisplass.supervisor.NewStandingYes;
 import no.praksisplass.supervisor.NoReason;
+import no.praksisplass.supervisor.OfferDetails;
 import no.praksisplass.university.PeriodView;
 import org.jspecify.annotations.Nullable;
 
@@ -103,7 +104,7 @@ final class AnswerPlan {
 
 	private void standing(Gp gp, Said said) {
 		this.standing
-			.add(new NewStandingYes(gp.id(), this.data.course().id(), 1, null, said.by(), said.channel(), said.at()));
+			.add(new NewStandingYes(gp.id(), this.data.course().id(), 1, OfferDetails.NONE, null, said.by(), said.channel(), said.at()));
 		this.data.periods().forEach((period) -> offer(gp, period));
 	}
 

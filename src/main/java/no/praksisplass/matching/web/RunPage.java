@@ -113,7 +113,7 @@ class RunPage {
 	private static void fillChoices(RoundInBrief brief, Model model) {
 		model.addAttribute("outcomes", WishOutcome.values());
 		model.addAttribute("marks", Mark.values());
-		model.addAttribute("channels", EnumSet.complementOf(EnumSet.of(Channel.SELF)));
+		model.addAttribute("channels", Channel.enteredByCoordinator());
 		model.addAttribute("periodOptions",
 				brief.periods().stream().map((period) -> Option.of(period.id(), period.name())).toList());
 	}

@@ -38,6 +38,8 @@ public class DetailReader {
 
 	private final Supervisors supervisors;
 
+	private final SeatDetails seats;
+
 	private final Practices practices;
 
 	private final Periods periods;
@@ -48,10 +50,11 @@ public class DetailReader {
 
 	private final Municipalities municipalities;
 
-	DetailReader(Students students, Supervisors supervisors, Practices practices, Periods periods,
+	DetailReader(Students students, Supervisors supervisors, SeatDetails seats, Practices practices, Periods periods,
 			Universities universities, Persons persons, Municipalities municipalities) {
 		this.students = students;
 		this.supervisors = supervisors;
+		this.seats = seats;
 		this.practices = practices;
 		this.periods = periods;
 		this.universities = universities;
@@ -77,13 +80,15 @@ public class DetailReader {
 							supervisor.values().stream().map(SupervisorView::personId))
 					.distinct()
 					.toList());
+		SeatDetails.Known seat = this.seats.of(supervisor.values(), period.values());
 		return placements.stream().map((placement) -> {
 			StudentView who = known(student, placement.studentId());
 			SupervisorView with = known(supervisor, placement.supervisorId());
 			PracticeView where = known(practice, placement.practiceId());
 			return new PlacementDetails(placement, who, known(person, who.personId()), with,
 					known(person, with.personId()), where, known(municipality, where.municipalityNumber()),
-					known(period, placement.periodId()), known(university, placement.universityId()));
+					known(period, placement.periodId()), known(university, placement.universityId()), seat.of(placement),
+					seat.coSupervisor(placement));
 		}).toList();
 	}
 

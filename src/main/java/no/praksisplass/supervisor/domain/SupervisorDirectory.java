@@ -33,9 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class SupervisorDirectory {
 
 	/**
-	 * The answer that counts, as in the services: the own one, else a standing yes that
-	 * reaches the period. A period of another university than the filter's has no answers
-	 * here.
+	 * Supervisors with the answer that counts. A period of another university than the
+	 * filter's has no answers here.
 	 */
 	private static final String ROWS = """
 			WITH listed AS (
@@ -46,17 +45,14 @@ public class SupervisorDirectory {
 			    EXISTS (SELECT 1 FROM supervisor_pause z WHERE z.supervisor_id = s.id
 			      AND z.university_id = :university AND z.starts_on <= :today
 			      AND (z.ends_on IS NULL OR z.ends_on >= :today)) AS paused,
-			    CASE WHEN a.id IS NOT NULL THEN a.answer WHEN y.id IS NOT NULL THEN 'YES' END AS answer,
-			    least(coalesce(a.seats, y.seats), s.max_students_at_a_time) AS seats,
-			    a.id IS NULL AND y.id IS NOT NULL AS standing, coalesce(a.given_at, y.given_at) AS given_at
+			    a.answer, least(a.seats, s.max_students_at_a_time) AS seats,
+			    a.standing_yes_id IS NOT NULL AS standing, a.given_at
 			  FROM supervisor s
 			  JOIN person pe ON pe.id = s.person_id
 			  JOIN practice pr ON pr.id = s.practice_id
 			  JOIN municipality m ON m.number = pr.municipality_number
 			  LEFT JOIN placement_period t ON t.id = :period::uuid AND t.university_id = :university
-			  LEFT JOIN availability a ON a.supervisor_id = s.id AND a.period_id = t.id
-			  LEFT JOIN standing_yes y ON y.supervisor_id = s.id AND y.course_id = t.course_id
-			    AND (y.channel <> 'SELF' OR y.given_at <= t.availability_deadline)
+			  LEFT JOIN counting_answer(:today) a ON a.supervisor_id = s.id AND a.period_id = t.id
 			)
 			""";
 

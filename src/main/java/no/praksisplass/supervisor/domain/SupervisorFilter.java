@@ -32,7 +32,10 @@ public record SupervisorFilter(UniversityId university, @Nullable String query, 
 		/** No. */
 		NO,
 
-		/** Nothing yet. */
+		/** Wants to be asked again later. */
+		LATER,
+
+		/** Nothing yet, or nothing any more. */
 		NONE,
 
 		/** A standing yes that carries over. */

@@ -1,5 +1,7 @@
 package no.praksisplass.supervisor.web;
 
+import java.util.stream.Collectors;
+
 import no.praksisplass.geography.Municipalities;
 import no.praksisplass.practice.PracticeView;
 import no.praksisplass.practice.Practices;
@@ -7,6 +9,7 @@ import no.praksisplass.security.CurrentUser;
 import no.praksisplass.security.Role;
 import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.PracticeId;
+import no.praksisplass.supervisor.SupervisorView;
 import no.praksisplass.supervisor.domain.answer.PracticeAnswers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,7 +45,10 @@ class PracticeDetailsController {
 		model.addAttribute("practice", practice);
 		this.municipalities.find(practice.municipalityNumber())
 			.ifPresent((municipality) -> model.addAttribute("municipality", municipality));
-		model.addAttribute("table", this.answers.of(practice));
+		PracticeAnswers.Table table = this.answers.of(practice);
+		model.addAttribute("table", table);
+		model.addAttribute("names",
+				table.gps().stream().collect(Collectors.toMap(SupervisorView::id, SupervisorView::name)));
 		model.addAttribute("isAdmin", this.currentUser.require().roles().contains(Role.ADMIN));
 		return "supervisor/practice";
 	}

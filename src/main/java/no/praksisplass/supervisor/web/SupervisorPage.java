@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import no.praksisplass.message.MessageHistory;
 import no.praksisplass.person.PersonView;
@@ -15,11 +17,13 @@ import no.praksisplass.security.Role;
 import no.praksisplass.shared.CourseId;
 import no.praksisplass.shared.PersonId;
 import no.praksisplass.shared.SupervisorId;
+import no.praksisplass.supervisor.SupervisorView;
 import no.praksisplass.supervisor.domain.QualificationRegister;
 import no.praksisplass.supervisor.domain.SupervisorDetails;
 import no.praksisplass.supervisor.domain.SupervisorRegister;
 import no.praksisplass.supervisor.domain.answer.AnswersOnBehalf;
 import no.praksisplass.supervisor.domain.answer.PeriodAnswer;
+import no.praksisplass.supervisor.domain.answer.StandingOffer;
 import no.praksisplass.supervisor.domain.pause.PauseRegister;
 import no.praksisplass.supervisor.domain.trainee.TraineeRegister;
 import no.praksisplass.university.CourseView;
@@ -78,6 +82,9 @@ class SupervisorPage {
 		List<PeriodAnswer> answered = this.answers.of(id);
 		model.addAttribute("answers", answered);
 		model.addAttribute("givers", givers(answered));
+		model.addAttribute("colleagueNames", this.answers.colleagues(id)
+			.stream()
+			.collect(Collectors.toMap(SupervisorView::id, SupervisorView::name)));
 		model.addAttribute("standing", standing(id));
 		model.addAttribute("isAdmin", this.currentUser.require().roles().contains(Role.ADMIN));
 		model.addAttribute("today", LocalDate.now(this.clock));
@@ -93,9 +100,10 @@ class SupervisorPage {
 	 */
 	private Map<CourseView, Integer> standing(SupervisorId id) {
 		Map<CourseView, Integer> standing = new LinkedHashMap<>();
-		Map<CourseId, Integer> given = this.answers.standing(id);
+		Map<CourseId, StandingOffer> given = this.answers.standing(id);
 		this.universities.courses(this.currentUser.university(Role.COORDINATOR))
-			.forEach((course) -> standing.put(course, given.getOrDefault(course.id(), 0)));
+			.forEach((course) -> standing.put(course,
+					Optional.ofNullable(given.get(course.id())).map(StandingOffer::seats).orElse(0)));
 		return standing;
 	}
 

@@ -67,7 +67,7 @@ class WishEntryController {
 		model.addAttribute("page", page);
 		model.addAttribute("student", this.register.show(id).student());
 		model.addAttribute("channels",
-				Arrays.stream(Channel.values()).filter((channel) -> channel != Channel.SELF).toList());
+				Channel.enteredByCoordinator());
 		model.addAttribute("practices", this.board.practices(page));
 		model.addAttribute("municipalities", this.board.municipalities(page));
 		model.addAttribute("counties", this.board.counties(page));

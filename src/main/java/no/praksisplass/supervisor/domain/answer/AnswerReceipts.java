@@ -35,15 +35,18 @@ class AnswerReceipts {
 
 	private final RecipientTexts texts;
 
+	private final AnswerLines lines;
+
 	private final CurrentUser currentUser;
 
 	private final SiteAddress site;
 
 	private final Clock clock;
 
-	AnswerReceipts(Outbox outbox, RecipientTexts texts, CurrentUser currentUser, SiteAddress site, Clock clock) {
+	AnswerReceipts(Outbox outbox, RecipientTexts texts, AnswerLines lines, CurrentUser currentUser, SiteAddress site, Clock clock) {
 		this.outbox = outbox;
 		this.texts = texts;
+		this.lines = lines;
 		this.currentUser = currentUser;
 		this.site = site;
 		this.clock = clock;
@@ -63,7 +66,9 @@ class AnswerReceipts {
 		Instant now = this.clock.instant();
 		Map<MergeField, String> fields = new EnumMap<>(MergeField.class);
 		fields.put(MergeField.ANSWERS,
-				answers.stream().map((each) -> each.line(language)).collect(Collectors.joining("\n")));
+				answers.stream()
+			.map((each) -> this.lines.of(each.answer(), each.period(), language))
+			.collect(Collectors.joining("\n")));
 		fields.put(MergeField.GIVEN_BY, this.currentUser.require().displayName());
 		fields.put(MergeField.CHANNEL, language.text(answers.get(0).answer().channel()));
 		fields.put(MergeField.DELIVERED_AT, language.moment(now));
@@ -79,13 +84,6 @@ class AnswerReceipts {
 	 * @param period what it answers
 	 */
 	record Answered(NewAnswer answer, PeriodView period) {
-
-		private String line(RecipientTexts.Language language) {
-			String key = (this.answer.seats() > 0) ? "message.receipt.yes" : "message.receipt.no";
-			return language.text(key, this.period.name(), language.dates(this.period.dates()),
-					language.text(this.answer.answer()), this.answer.seats());
-		}
-
 	}
 
 }

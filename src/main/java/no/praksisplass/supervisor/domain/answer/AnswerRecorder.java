@@ -37,15 +37,15 @@ class AnswerRecorder {
 
 	private final Periods periods;
 
-	private final Universities universities;
+	private final CountingAnswers counting;
 
 	AnswerRecorder(Supervisors supervisors, AvailabilityRepository answers, StandingYesRepository standing,
-			Periods periods, Universities universities) {
+			Periods periods, CountingAnswers counting) {
 		this.supervisors = supervisors;
 		this.answers = answers;
 		this.standing = standing;
 		this.periods = periods;
-		this.universities = universities;
+		this.counting = counting;
 	}
 
 	/** The supervisor, locked until the transaction ends. */
@@ -102,11 +102,11 @@ class AnswerRecorder {
 		return this.standing.findBySupervisorIdAndCourseId(supervisor.value(), course.value());
 	}
 
-	/** The seats of all her standing yeses. */
-	Map<CourseId, Integer> standing(SupervisorId supervisor) {
+	/** What all her standing yeses offer. */
+	Map<CourseId, StandingOffer> standing(SupervisorId supervisor) {
 		return this.standing.findBySupervisorId(supervisor.value())
 			.stream()
-			.collect(Collectors.toMap(StandingYes::courseId, StandingYes::seats));
+			.collect(Collectors.toMap(StandingYes::courseId, StandingYes::offer));
 	}
 
 	/**
@@ -115,24 +115,8 @@ class AnswerRecorder {
 	 * first.
 	 */
 	private void keepWhatItSaid(StandingYes yes) {
-		for (PeriodView period : periodsOf(yes.courseId())) {
-			boolean unanswered = this.answers
-				.findBySupervisorIdAndPeriodId(yes.supervisorId().value(), period.id().value())
-				.isEmpty();
-			if (unanswered && yes.reaches(period)) {
-				this.answers.save(new Availability(yes.asAnswerTo(period)));
-			}
-		}
-	}
-
-	private List<PeriodView> periodsOf(CourseId id) {
-		return this.universities.findCourse(id)
-			.map(CourseView::universityId)
-			.map(this.periods::ofUniversity)
-			.orElse(List.of())
-			.stream()
-			.filter((period) -> period.courseId().equals(id))
-			.toList();
+		this.periods.findAll(this.counting.reachedBy(yes))
+			.forEach((period) -> this.answers.save(new Availability(yes.asAnswerTo(period))));
 	}
 
 }

@@ -9,43 +9,94 @@ import no.praksisplass.shared.Channel;
 import no.praksisplass.shared.DateRange;
 import no.praksisplass.shared.PersonId;
 import no.praksisplass.shared.RuleViolation;
+import no.praksisplass.shared.SupervisorId;
+import no.praksisplass.shared.TimeConfiguration;
 import no.praksisplass.supervisor.Answer;
 import no.praksisplass.supervisor.NewAnswer;
 import no.praksisplass.supervisor.NoReason;
+import no.praksisplass.supervisor.OfferDetails;
 import no.praksisplass.supervisor.SupervisorView;
 import no.praksisplass.university.PeriodView;
+import org.springframework.stereotype.Component;
 
 /** What an answer must keep to. */
-final class AnswerRules {
+@Component
+class AnswerRules {
 
-	private AnswerRules() {
+	private final Colleagues colleagues;
+
+	AnswerRules(Colleagues colleagues) {
+		this.colleagues = colleagues;
 	}
 
 	/**
-	 * The answer to be stored, without what does not go with it: a no has no seats and no
-	 * weeks away, the others have no reason.
+	 * The answer to be stored, without what does not go with it: only a yes and a maybe
+	 * have seats, with weeks away and details, only a no has a reason and only a later a
+	 * day to ask again.
 	 * @throws RuleViolation on the field that is wrong
 	 */
-	static NewAnswer checked(AnswerCommand said, SupervisorView supervisor, PeriodView period, PersonId givenBy,
-			Channel channel, Instant givenAt) {
-		if (said.answer() == Answer.NO) {
-			NoReason reason = said.noReason();
-			if (reason == null) {
-				throw RuleViolation.onField("noReason", "supervisor.answer.reasonMissing");
-			}
-			return new NewAnswer(supervisor.id(), period.id(), Answer.NO, 0, reason, Set.of(), said.note(), givenBy,
-					channel, givenAt);
+	NewAnswer checked(AnswerCommand said, SupervisorView supervisor, PeriodView period, Giver giver) {
+		return switch (said.answer()) {
+			case NO -> no(said, supervisor, period, giver);
+			case LATER -> later(said, supervisor, period, giver);
+			case YES, MAYBE -> offer(said, supervisor, period, giver);
+		};
+	}
+
+	private static NewAnswer no(AnswerCommand said, SupervisorView supervisor, PeriodView period, Giver giver) {
+		NoReason reason = said.noReason();
+		if (reason == null) {
+			throw RuleViolation.onField("noReason", "supervisor.answer.reasonMissing");
 		}
+		return new NewAnswer(supervisor.id(), period.id(), Answer.NO, 0, reason, Set.of(), said.note(), giver.person(),
+				giver.channel(), giver.at());
+	}
+
+	private static NewAnswer later(AnswerCommand said, SupervisorView supervisor, PeriodView period, Giver giver) {
+		LocalDate day = said.askAgainOn();
+		if (day == null) {
+			throw RuleViolation.onField("askAgainOn", "supervisor.answer.askAgainMissing");
+		}
+		if (!day.isAfter(dayOf(giver.at()))) {
+			throw RuleViolation.onField("askAgainOn", "supervisor.answer.askAgainPast");
+		}
+		if (day.isAfter(lastDay(period, giver))) {
+			throw RuleViolation.onField("askAgainOn", giver.channel().isFromPractice()
+					? "supervisor.answer.askAgainAfterDeadline" : "supervisor.answer.askAgainAfterStart");
+		}
+		return new NewAnswer(supervisor.id(), period.id(), Answer.LATER, 0, null, Set.of(), said.note(), giver.person(),
+				giver.channel(), giver.at(), day, null, OfferDetails.NONE);
+	}
+
+	private NewAnswer offer(AnswerCommand said, SupervisorView supervisor, PeriodView period, Giver giver) {
 		requireSeats(said.seats(), supervisor);
 		said.weeksAway().forEach((monday) -> requireWeekOf(period.dates(), monday));
+		requireDetails(said.details(), said.seats(), supervisor);
 		return new NewAnswer(supervisor.id(), period.id(), said.answer(), said.seats(), null, said.weeksAway(),
-				said.note(), givenBy, channel, givenAt);
+				said.note(), giver.person(), giver.channel(), giver.at(), null,
+				said.weeksAway().isEmpty() ? null : said.standIn(), said.details());
+	}
+
+	/** Refuses a standing yes that cannot be. */
+	void requireStanding(StandingOffer offer, SupervisorView supervisor) {
+		requireSeats(offer.seats(), supervisor);
+		requireDetails(offer.details(), offer.seats(), supervisor);
 	}
 
 	/** Refuses other than one student up to as many as the supervisor has at a time. */
-	static void requireSeats(int seats, SupervisorView supervisor) {
+	private static void requireSeats(int seats, SupervisorView supervisor) {
 		if (seats < 1 || seats > supervisor.maxStudentsAtATime()) {
 			throw RuleViolation.onField("seats", "supervisor.answer.seatsRange", supervisor.maxStudentsAtATime());
+		}
+	}
+
+	private void requireDetails(OfferDetails details, int seats, SupervisorView supervisor) {
+		if (details.pairWelcome() && seats < 2) {
+			throw RuleViolation.onField("details.pairWelcome", "supervisor.answer.pairSeats");
+		}
+		SupervisorId other = details.coSupervisor();
+		if (other != null && !this.colleagues.include(supervisor, other)) {
+			throw RuleViolation.onField("details.coSupervisor", "supervisor.answer.coSupervisorElsewhere");
 		}
 	}
 
@@ -53,6 +104,29 @@ final class AnswerRules {
 		if (monday.getDayOfWeek() != DayOfWeek.MONDAY || !period.overlaps(new DateRange(monday, monday.plusDays(6)))) {
 			throw RuleViolation.onField("weeksAway", "supervisor.answer.weekOutsidePeriod");
 		}
+	}
+
+	/**
+	 * The practice's own people must be asked while they can still answer; a coordinator
+	 * may ask until the period begins.
+	 */
+	private static LocalDate lastDay(PeriodView period, Giver giver) {
+		return giver.channel().isFromPractice() ? dayOf(period.availabilityDeadline())
+				: period.dates().from().minusDays(1);
+	}
+
+	private static LocalDate dayOf(Instant moment) {
+		return LocalDate.ofInstant(moment, TimeConfiguration.NORWAY);
+	}
+
+	/**
+	 * Who gives an answer.
+	 *
+	 * @param person who enters it
+	 * @param channel how it came
+	 * @param at when it was given
+	 */
+	record Giver(PersonId person, Channel channel, Instant at) {
 	}
 
 }

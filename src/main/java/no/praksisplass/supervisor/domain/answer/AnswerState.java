@@ -15,6 +15,11 @@ public enum AnswerState {
 	 */
 	DRAFT,
 
+	/**
+	 * She wanted to be asked again, and the day has come: it does not count any more.
+	 */
+	ASK_AGAIN,
+
 	/** There is none. */
 	NONE
 

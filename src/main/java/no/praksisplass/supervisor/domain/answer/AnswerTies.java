@@ -14,7 +14,6 @@ import no.praksisplass.shared.PracticeId;
 import no.praksisplass.shared.SupervisorId;
 import no.praksisplass.shared.TimeConfiguration;
 import no.praksisplass.shared.UniversityId;
-import no.praksisplass.supervisor.Answer;
 import no.praksisplass.supervisor.Availabilities;
 import no.praksisplass.supervisor.SupervisorView;
 import no.praksisplass.supervisor.Supervisors;
@@ -59,7 +58,7 @@ class AnswerTies implements UniversityTies {
 			.collect(Collectors.toMap(PeriodView::id, PeriodView::universityId));
 		return this.availabilities.inPeriods(running.keySet())
 			.stream()
-			.filter((answer) -> answer.answer() != Answer.NO && those.contains(answer.supervisorId()))
+			.filter((answer) -> answer.answer().offersSeats() && those.contains(answer.supervisorId()))
 			.map((answer) -> Objects.requireNonNull(running.get(answer.periodId())))
 			.collect(Collectors.toSet());
 	}

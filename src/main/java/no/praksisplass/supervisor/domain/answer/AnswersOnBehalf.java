@@ -50,6 +50,10 @@ public class AnswersOnBehalf {
 
 	private final AnswerRecorder recorder;
 
+	private final AnswerRules rules;
+
+	private final Colleagues colleagues;
+
 	private final AnswerReceipts receipts;
 
 	private final CurrentUser currentUser;
@@ -57,12 +61,14 @@ public class AnswersOnBehalf {
 	private final Clock clock;
 
 	AnswersOnBehalf(Supervisors supervisors, Periods periods, Universities universities, PeriodAnswers periodAnswers,
-			AnswerRecorder recorder, AnswerReceipts receipts, CurrentUser currentUser, Clock clock) {
+			AnswerRecorder recorder, AnswerRules rules, Colleagues colleagues, AnswerReceipts receipts, CurrentUser currentUser, Clock clock) {
 		this.supervisors = supervisors;
 		this.periods = periods;
 		this.universities = universities;
 		this.periodAnswers = periodAnswers;
 		this.recorder = recorder;
+		this.rules = rules;
+		this.colleagues = colleagues;
 		this.receipts = receipts;
 		this.currentUser = currentUser;
 		this.clock = clock;
@@ -90,32 +96,35 @@ public class AnswersOnBehalf {
 		return this.periodAnswers.of(require(supervisor), List.of(requireOwn(period))).get(0);
 	}
 
-	/**
-	 * The seats of the supervisor's standing yes to a course of a university the user
-	 * coordinates.
-	 */
-	public Optional<Integer> standing(SupervisorId supervisor, CourseId course) {
-		requireOwn(course);
-		return this.recorder.stored(supervisor, course).map(StandingYes::seats);
+	/** Who can share the supervisor's work with students, by family name. */
+	public List<SupervisorView> colleagues(SupervisorId supervisor) {
+		return this.colleagues.of(require(supervisor));
 	}
 
 	/**
-	 * The seats of the supervisor's standing yeses to the courses of the university acted
-	 * for.
+	 * The supervisor's standing yes to a course of a university the user coordinates.
 	 */
-	public Map<CourseId, Integer> standing(SupervisorId supervisor) {
+	public Optional<StandingOffer> standing(SupervisorId supervisor, CourseId course) {
+		requireOwn(course);
+		return this.recorder.stored(supervisor, course).map(StandingYes::offer);
+	}
+
+	/**
+	 * The supervisor's standing yeses to the courses of the university acted for.
+	 */
+	public Map<CourseId, StandingOffer> standing(SupervisorId supervisor) {
 		Set<CourseId> own = this.universities.courses(this.currentUser.university(Role.COORDINATOR))
 			.stream()
 			.map(CourseView::id)
 			.collect(Collectors.toSet());
-		Map<CourseId, Integer> standing = new HashMap<>(this.recorder.standing(supervisor));
+		Map<CourseId, StandingOffer> standing = new HashMap<>(this.recorder.standing(supervisor));
 		standing.keySet().retainAll(own);
 		return standing;
 	}
 
 	/**
 	 * Enters an answer; the supervisor gets a receipt.
-	 * @param channel how it came, not {@link Channel#SELF}
+	 * @param channel how it came, one of {@link Channel#enteredByCoordinator()}
 	 * @param givenOn the day it came
 	 * @throws RuleViolation if the answer or the day cannot be, or a later answer is
 	 * stored
@@ -126,27 +135,27 @@ public class AnswersOnBehalf {
 		PeriodView asked = requireOwn(period);
 		SupervisorView locked = this.recorder.lock(supervisor);
 		Instant givenAt = givenAt(channel, givenOn);
-		NewAnswer given = AnswerRules.checked(answer, locked, asked, user(), channel, givenAt);
+		NewAnswer given = this.rules.checked(answer, locked, asked, new AnswerRules.Giver(user(), channel, givenAt));
 		this.recorder.record(given, answer.version());
 		this.receipts.send(locked.personId(), List.of(new AnswerReceipts.Answered(given, asked)));
 	}
 
 	/**
 	 * Enters a standing yes, or takes it back.
-	 * @param seats its seats, or nothing to take it back
+	 * @param offer what it offers, or nothing to take it back
 	 */
 	@Transactional
-	public void enterStanding(SupervisorId supervisor, CourseId course, Optional<Integer> seats, Channel channel,
+	public void enterStanding(SupervisorId supervisor, CourseId course, Optional<StandingOffer> offer, Channel channel,
 			LocalDate givenOn) {
 		requireOwn(course);
 		SupervisorView locked = this.recorder.lock(supervisor);
-		if (seats.isEmpty()) {
+		if (offer.isEmpty()) {
 			this.recorder.withdraw(supervisor, course);
 			return;
 		}
-		AnswerRules.requireSeats(seats.get(), locked);
-		this.recorder.record(
-				new NewStandingYes(supervisor, course, seats.get(), null, user(), channel, givenAt(channel, givenOn)));
+		this.rules.requireStanding(offer.get(), locked);
+		this.recorder.record(new NewStandingYes(supervisor, course, offer.get().seats(), offer.get().details(), null,
+				user(), channel, givenAt(channel, givenOn)));
 	}
 
 	/**
@@ -154,7 +163,7 @@ public class AnswersOnBehalf {
 	 * not certain.
 	 */
 	private Instant givenAt(Channel channel, LocalDate givenOn) {
-		if (channel == Channel.SELF) {
+		if (channel.isFromPractice()) {
 			throw RuleViolation.onField("channel", "supervisor.answer.channelSelf");
 		}
 		LocalDate today = LocalDate.now(this.clock);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -59,6 +60,13 @@ class Availability {
 
 	private Instant givenAt;
 
+	private @Nullable LocalDate askAgainOn;
+
+	private @Nullable String standIn;
+
+	@Embedded
+	private StoredDetails details;
+
 	@ElementCollection
 	@CollectionTable(name = "availability_week_away", joinColumns = @JoinColumn(name = "availability_id"))
 	@Column(name = "monday")
@@ -85,6 +93,9 @@ class Availability {
 		this.givenBy = given.givenBy().value();
 		this.channel = given.channel();
 		this.givenAt = given.givenAt();
+		this.askAgainOn = given.askAgainOn();
+		this.standIn = given.standIn();
+		this.details = new StoredDetails(given.details());
 		if (!this.weeksAway.equals(given.weeksAway())) {
 			this.weeksAway.clear();
 			this.weeksAway.addAll(given.weeksAway());
@@ -118,10 +129,19 @@ class Availability {
 		return (this.version != null) ? this.version : 0;
 	}
 
+	UUID id() {
+		return this.id;
+	}
+
+	/** Whether it only asks to be asked again. */
+	boolean isLater() {
+		return this.answer == Answer.LATER;
+	}
+
 	/** The answer with no more seats than the supervisor has at a time now. */
 	AnswerView toView(int most) {
 		return new AnswerView(supervisorId(), periodId(), this.answer, Math.min(this.seats, most), false, this.noReason,
-				this.givenAt, this.channel, this.weeksAway, this.note);
+				this.givenAt, this.channel, this.weeksAway, this.note, this.askAgainOn, this.standIn, this.details.view());
 	}
 
 }

@@ -1,10 +1,12 @@
 package no.praksisplass.supervisor.domain.answer;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -21,6 +23,19 @@ interface AvailabilityRepository extends JpaRepository<Availability, UUID> {
 	/** A supervisor's own answers to any period, with their weeks away. */
 	@Query("select distinct a from Availability a left join fetch a.weeksAway where a.supervisorId = :supervisor")
 	List<Availability> ofSupervisor(UUID supervisor);
+
+	/** Which answers count on a day, without what they say. */
+	@Query(nativeQuery = true, value = """
+			SELECT c.supervisor_id, c.period_id, c.availability_id, c.standing_yes_id
+			FROM counting_answer(:today) c
+			WHERE c.supervisor_id IN (:supervisors) AND c.period_id IN (:periods)
+			""")
+	List<Counting> counting(LocalDate today, Collection<UUID> supervisors, Collection<UUID> periods);
+
+	/** The periods in which a standing yes counts on a day. */
+	@Query(nativeQuery = true,
+			value = "SELECT c.period_id FROM counting_answer(:today) c WHERE c.standing_yes_id = :standing")
+	List<UUID> reachedBy(LocalDate today, UUID standing);
 
 	/** How many students those who are active and supervise have at a time. */
 	@Query("""
@@ -40,5 +55,16 @@ interface AvailabilityRepository extends JpaRepository<Availability, UUID> {
 	Optional<Availability> findBySupervisorIdAndPeriodId(UUID supervisorId, UUID periodId);
 
 	long countByPeriodId(UUID periodId);
+
+	/**
+	 * An answer that counts.
+	 *
+	 * @param supervisorId whose
+	 * @param periodId in which period
+	 * @param availabilityId the own answer, or null
+	 * @param standingYesId the standing yes, or null
+	 */
+	record Counting(UUID supervisorId, UUID periodId, @Nullable UUID availabilityId, @Nullable UUID standingYesId) {
+	}
 
 }

@@ -18,6 +18,7 @@ import no.praksisplass.supervisor.NewPause;
 import no.praksisplass.supervisor.NewStandingYes;
 import no.praksisplass.supervisor.NewTraineeLoad;
 import no.praksisplass.supervisor.PauseTime;
+import no.praksisplass.supervisor.SupervisorView;
 import no.praksisplass.supervisor.TraineeLoadView;
 import no.praksisplass.supervisor.domain.pause.Pauses;
 import no.praksisplass.supervisor.domain.trainee.TraineeLoads;
@@ -63,6 +64,12 @@ class AvailabilityService implements Availabilities {
 			.stream()
 			.collect(Collectors.toMap(MostAtATime::supervisor, MostAtATime::students));
 		return this.counting.in(asked, most);
+	}
+
+	@Override
+	public List<AnswerView> ofSupervisors(Collection<SupervisorView> those, Collection<PeriodView> asked) {
+		return this.counting.in(asked, those.stream()
+			.collect(Collectors.toMap((each) -> each.id().value(), SupervisorView::maxStudentsAtATime)));
 	}
 
 	@Override

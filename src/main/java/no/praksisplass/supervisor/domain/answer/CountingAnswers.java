@@ -1,24 +1,27 @@
 package no.praksisplass.supervisor.domain.answer;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import no.praksisplass.shared.PeriodId;
-import no.praksisplass.shared.SupervisorId;
 import no.praksisplass.supervisor.AnswerView;
+import no.praksisplass.supervisor.domain.answer.AvailabilityRepository.Counting;
 import no.praksisplass.university.PeriodView;
 import org.springframework.stereotype.Component;
 
 /**
- * Works out which answer counts: the own answer to a period, else the standing yes to its
- * course.
+ * Reads which answer counts: the own answer to a period, else the standing yes to its
+ * course. The rule stands in the database, in the function {@code counting_answer}, which
+ * lists and mailings ask as well.
  */
 @Component
 class CountingAnswers {
@@ -27,9 +30,12 @@ class CountingAnswers {
 
 	private final StandingYesRepository standing;
 
-	CountingAnswers(AvailabilityRepository answers, StandingYesRepository standing) {
+	private final Clock clock;
+
+	CountingAnswers(AvailabilityRepository answers, StandingYesRepository standing, Clock clock) {
 		this.answers = answers;
 		this.standing = standing;
+		this.clock = clock;
 	}
 
 	/**
@@ -38,28 +44,52 @@ class CountingAnswers {
 	 * @param most how many students each supervisor asked about has at a time
 	 */
 	List<AnswerView> in(Collection<PeriodView> asked, Map<UUID, Integer> most) {
-		List<AnswerView> counting = new ArrayList<>();
+		List<AnswerView> views = new ArrayList<>();
 		if (asked.isEmpty() || most.isEmpty()) {
-			return counting;
+			return views;
 		}
-		Set<SupervisorInPeriod> answered = new HashSet<>();
 		List<UUID> periods = asked.stream().map((period) -> period.id().value()).toList();
-		for (Availability own : this.answers.given(most.keySet(), periods)) {
-			answered.add(new SupervisorInPeriod(own.supervisorId(), own.periodId()));
-			counting.add(own.toView(Objects.requireNonNull(most.get(own.supervisorId().value()))));
-		}
-		Set<UUID> courses = asked.stream().map((period) -> period.courseId().value()).collect(Collectors.toSet());
-		for (StandingYes yes : this.standing.findBySupervisorIdInAndCourseIdIn(most.keySet(), courses)) {
-			int atATime = Objects.requireNonNull(most.get(yes.supervisorId().value()));
-			asked.stream()
-				.filter(yes::reaches)
-				.filter((period) -> !answered.contains(new SupervisorInPeriod(yes.supervisorId(), period.id())))
-				.forEach((period) -> counting.add(yes.in(period, atATime)));
-		}
-		return counting;
+		Set<Counting> counting = Set.copyOf(this.answers.counting(LocalDate.now(this.clock), most.keySet(), periods));
+		Set<UUID> own = counting.stream()
+			.map(Counting::availabilityId)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
+		this.answers.given(most.keySet(), periods)
+			.stream()
+			.filter((answer) -> own.contains(answer.id()))
+			.forEach((answer) -> views.add(answer.toView(most(answer.supervisorId().value(), most))));
+		views.addAll(carriedOver(asked, most, counting));
+		return views;
 	}
 
-	private record SupervisorInPeriod(SupervisorId supervisor, PeriodId period) {
+	/** The periods in which a standing yes counts. */
+	Set<PeriodId> reachedBy(StandingYes yes) {
+		return this.answers.reachedBy(LocalDate.now(this.clock), yes.id())
+			.stream()
+			.map(PeriodId::new)
+			.collect(Collectors.toSet());
+	}
+
+	private List<AnswerView> carriedOver(Collection<PeriodView> asked, Map<UUID, Integer> most,
+			Set<Counting> counting) {
+		List<Counting> carried = counting.stream().filter((each) -> each.standingYesId() != null).toList();
+		if (carried.isEmpty()) {
+			return List.of();
+		}
+		Map<UUID, PeriodView> periods = asked.stream()
+			.collect(Collectors.toMap((period) -> period.id().value(), Function.identity()));
+		Map<UUID, StandingYes> yeses = this.standing
+			.findAllById(carried.stream().map(Counting::standingYesId).distinct().toList())
+			.stream()
+			.collect(Collectors.toMap(StandingYes::id, Function.identity()));
+		return carried.stream()
+			.map((each) -> Objects.requireNonNull(yeses.get(Objects.requireNonNull(each.standingYesId())))
+				.in(Objects.requireNonNull(periods.get(each.periodId())), most(each.supervisorId(), most)))
+			.toList();
+	}
+
+	private static int most(UUID supervisor, Map<UUID, Integer> most) {
+		return Objects.requireNonNull(most.get(supervisor));
 	}
 
 }

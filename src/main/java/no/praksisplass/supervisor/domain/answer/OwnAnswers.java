@@ -42,9 +42,7 @@ public class OwnAnswers {
 
 	private final OwnSupervisor ownSupervisor;
 
-	private final Practices practices;
-
-	private final Periods periods;
+	private final AskedPeriods asked;
 
 	private final Universities universities;
 
@@ -52,18 +50,23 @@ public class OwnAnswers {
 
 	private final AnswerRecorder recorder;
 
+	private final AnswerRules rules;
+
+	private final Colleagues colleagues;
+
 	private final AnswerReceipts receipts;
 
 	private final Clock clock;
 
-	OwnAnswers(OwnSupervisor ownSupervisor, Practices practices, Periods periods, Universities universities,
-			PeriodAnswers periodAnswers, AnswerRecorder recorder, AnswerReceipts receipts, Clock clock) {
+	OwnAnswers(OwnSupervisor ownSupervisor, AskedPeriods asked, Universities universities,
+			PeriodAnswers periodAnswers, AnswerRecorder recorder, AnswerRules rules, Colleagues colleagues, AnswerReceipts receipts, Clock clock) {
 		this.ownSupervisor = ownSupervisor;
-		this.practices = practices;
-		this.periods = periods;
+		this.asked = asked;
 		this.universities = universities;
 		this.periodAnswers = periodAnswers;
 		this.recorder = recorder;
+		this.rules = rules;
+		this.colleagues = colleagues;
 		this.receipts = receipts;
 		this.clock = clock;
 	}
@@ -72,17 +75,22 @@ public class OwnAnswers {
 	public List<OwnCourse> courses() {
 		SupervisorView supervisor = this.ownSupervisor.require();
 		Map<CourseId, List<PeriodAnswer>> byCourse = new LinkedHashMap<>();
-		for (PeriodAnswer each : this.periodAnswers.of(supervisor, comingFor(supervisor))) {
+		for (PeriodAnswer each : this.periodAnswers.of(supervisor, this.asked.of(supervisor))) {
 			byCourse.computeIfAbsent(each.period().courseId(), (course) -> new ArrayList<>()).add(each);
 		}
 		Map<CourseId, CourseView> courses = byId(this.universities.findCourses(byCourse.keySet()), CourseView::id);
 		Map<UniversityId, UniversityView> schools = byId(this.universities.findAll(), UniversityView::id);
-		Map<CourseId, Integer> standing = this.recorder.standing(supervisor.id());
+		Map<CourseId, StandingOffer> standing = this.recorder.standing(supervisor.id());
 		return byCourse.entrySet().stream().map((entry) -> {
 			CourseView course = Objects.requireNonNull(courses.get(entry.getKey()));
 			return new OwnCourse(Objects.requireNonNull(schools.get(course.universityId())), course,
 					standing.get(course.id()), entry.getValue());
 		}).toList();
+	}
+
+	/** Who can share her work with students, by family name. */
+	public List<SupervisorView> colleagues() {
+		return this.colleagues.of(this.ownSupervisor.require());
 	}
 
 	/**
@@ -99,29 +107,29 @@ public class OwnAnswers {
 	 * Stores all answers that say something new, or none of them. One that says the same
 	 * as before keeps its time, and with it which doctors in training it took into
 	 * account.
-	 * @param standing for each course named, the seats she has for its new periods, or
-	 * none
+	 * @param standing for each course named, what she offers in its new periods, or
+	 * nothing
 	 * @return when they were given
 	 * @throws RuleViolation if a deadline has passed or an answer cannot be
 	 */
 	@Transactional
-	public Instant confirmAll(Map<PeriodId, AnswerCommand> answers, Map<CourseId, Optional<Integer>> standing) {
+	public Instant confirmAll(Map<PeriodId, AnswerCommand> answers, Map<CourseId, Optional<StandingOffer>> standing) {
 		return store(answers, standing, true);
 	}
 
-	private Instant store(Map<PeriodId, AnswerCommand> answers, Map<CourseId, Optional<Integer>> standing,
+	private Instant store(Map<PeriodId, AnswerCommand> answers, Map<CourseId, Optional<StandingOffer>> standing,
 			boolean onlyNew) {
 		SupervisorView supervisor = this.recorder.lock(this.ownSupervisor.require().id());
 		Instant now = this.clock.instant();
-		Map<PeriodId, PeriodAnswer> shown = this.periodAnswers.of(supervisor, comingFor(supervisor))
+		AnswerRules.Giver giver = new AnswerRules.Giver(supervisor.personId(), Channel.SELF, now);
+		Map<PeriodId, PeriodAnswer> shown = this.periodAnswers.of(supervisor, this.asked.of(supervisor))
 			.stream()
 			.collect(Collectors.toMap((each) -> each.period().id(), Function.identity()));
 		List<AnswerReceipts.Answered> stored = new ArrayList<>();
 		answers.forEach((id, said) -> {
 			PeriodAnswer before = Optional.ofNullable(shown.get(id))
 				.orElseThrow(() -> new NotFoundException("period", id));
-			NewAnswer given = AnswerRules.checked(said, supervisor, before.period(), supervisor.personId(),
-					Channel.SELF, now);
+			NewAnswer given = this.rules.checked(said, supervisor, before.period(), giver);
 			if (onlyNew && before.says(given)) {
 				return;
 			}
@@ -136,37 +144,27 @@ public class OwnAnswers {
 			.stream()
 			.map((each) -> each.period().courseId())
 			.collect(Collectors.toSet());
-		standing.forEach((course, seats) -> {
+		standing.forEach((course, offer) -> {
 			if (!asked.contains(course)) {
 				throw new NotFoundException("course", course);
 			}
-			standBy(supervisor, course, seats, now);
+			standBy(supervisor, course, offer, now);
 		});
 		return now;
 	}
 
-	private void standBy(SupervisorView supervisor, CourseId course, Optional<Integer> seats, Instant now) {
-		Optional<Integer> before = this.recorder.stored(supervisor.id(), course).map(StandingYes::seats);
-		if (before.equals(seats)) {
+	private void standBy(SupervisorView supervisor, CourseId course, Optional<StandingOffer> offer, Instant now) {
+		Optional<StandingOffer> before = this.recorder.stored(supervisor.id(), course).map(StandingYes::offer);
+		if (before.equals(offer)) {
 			return;
 		}
-		if (seats.isEmpty()) {
+		if (offer.isEmpty()) {
 			this.recorder.withdraw(supervisor.id(), course);
 			return;
 		}
-		AnswerRules.requireSeats(seats.get(), supervisor);
-		this.recorder.record(new NewStandingYes(supervisor.id(), course, seats.get(), null, supervisor.personId(),
-				Channel.SELF, now));
-	}
-
-	private List<PeriodView> comingFor(SupervisorView supervisor) {
-		PracticeView practice = this.practices.find(supervisor.practiceId())
-			.orElseThrow(() -> new NotFoundException("practice", supervisor.practiceId()));
-		LocalDate yesterday = LocalDate.now(this.clock).minusDays(1);
-		return this.periods.endingAfter(yesterday)
-			.stream()
-			.filter((period) -> period.arena() == practice.arena())
-			.toList();
+		this.rules.requireStanding(offer.get(), supervisor);
+		this.recorder.record(new NewStandingYes(supervisor.id(), course, offer.get().seats(), offer.get().details(),
+				null, supervisor.personId(), Channel.SELF, now));
 	}
 
 	private static <K, V> Map<K, V> byId(List<V> views, Function<V, K> id) {

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param university whose course it is
  * @param course the course
- * @param standingSeats the seats of her standing yes to it, if she has given one
+ * @param standing her standing yes to it, if she has given one
  * @param periods its coming periods, in their order
  */
-public record OwnCourse(UniversityView university, CourseView course, @Nullable Integer standingSeats,
+public record OwnCourse(UniversityView university, CourseView course, @Nullable StandingOffer standing,
 		List<PeriodAnswer> periods) {
 
 	public OwnCourse {

@@ -64,19 +64,28 @@ class PeriodAnswers {
 			AnswerView answer = counts.get(period.id());
 			boolean inPeace = isPaused(paused, period);
 			return (answer != null) ? counted(answer, period, own, trainees, inPeace)
-					: missing(period, earlier, inPeace);
+					: missing(period, earlier, stored(period, own), inPeace);
 		}).toList();
 	}
 
 	private PeriodAnswer counted(AnswerView answer, PeriodView period, List<Availability> own,
 			List<TraineeLoadView> trainees, boolean paused) {
-		Optional<Availability> stored = own.stream().filter((each) -> each.periodId().equals(period.id())).findFirst();
+		Optional<Availability> stored = stored(period, own);
 		return new PeriodAnswer(period, answer.standing() ? AnswerState.STANDING : AnswerState.OWN, answer,
 				stored.map(Availability::version).orElse(null), stored.map(Availability::givenBy).orElse(null),
 				isOpen(period), paused, SeatsLeft.ofSupervisor(answer, trainees, List.of(), period.dates()));
 	}
 
-	private PeriodAnswer missing(PeriodView period, Earlier earlier, boolean paused) {
+	private static Optional<Availability> stored(PeriodView period, List<Availability> own) {
+		return own.stream().filter((each) -> each.periodId().equals(period.id())).findFirst();
+	}
+
+	private PeriodAnswer missing(PeriodView period, Earlier earlier, Optional<Availability> later, boolean paused) {
+		if (later.isPresent()) {
+			Availability over = later.get();
+			return new PeriodAnswer(period, AnswerState.ASK_AGAIN, over.toView(earlier.most()), over.version(),
+					over.givenBy(), isOpen(period), paused, 0);
+		}
 		AnswerView draft = isOpen(period) ? earlier.before(period) : null;
 		return new PeriodAnswer(period, (draft != null) ? AnswerState.DRAFT : AnswerState.NONE, draft, null, null,
 				isOpen(period), paused, 0);
@@ -101,6 +110,7 @@ class PeriodAnswers {
 				.filter((other) -> other.dates().from().isBefore(period.dates().from()))
 				.max(Comparator.comparing((other) -> other.dates().from()))
 				.flatMap((last) -> this.own.stream().filter((each) -> each.periodId().equals(last.id())).findFirst())
+				.filter((answer) -> !answer.isLater())
 				.map((answer) -> answer.toView(this.most))
 				.orElse(null);
 		}

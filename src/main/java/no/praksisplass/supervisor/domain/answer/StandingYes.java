@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -40,6 +41,9 @@ class StandingYes {
 
 	private int seats;
 
+	@Embedded
+	private StoredDetails details;
+
 	private @Nullable String note;
 
 	private UUID givenBy;
@@ -64,20 +68,11 @@ class StandingYes {
 	/** Takes over a newer yes to the same course. */
 	final void replaceWith(NewStandingYes given) {
 		this.seats = given.seats();
+		this.details = new StoredDetails(given.details());
 		this.note = given.note();
 		this.givenBy = given.givenBy().value();
 		this.channel = given.channel();
 		this.givenAt = given.givenAt();
-	}
-
-	/**
-	 * Whether it counts in a period: what a supervisor says herself counts from then on
-	 * only where the deadline had not passed, as with an answer of its own. A coordinator
-	 * decides about late ones.
-	 */
-	boolean reaches(PeriodView period) {
-		return period.courseId().value().equals(this.courseId)
-				&& (this.channel != Channel.SELF || !this.givenAt.isAfter(period.availabilityDeadline()));
 	}
 
 	SupervisorId supervisorId() {
@@ -88,12 +83,13 @@ class StandingYes {
 		return new CourseId(this.courseId);
 	}
 
-	int seats() {
-		return this.seats;
+	UUID id() {
+		return this.id;
 	}
 
-	Instant givenAt() {
-		return this.givenAt;
+	/** What it says of new periods. */
+	StandingOffer offer() {
+		return new StandingOffer(this.seats, this.details.view());
 	}
 
 	/**
@@ -102,7 +98,7 @@ class StandingYes {
 	 */
 	AnswerView in(PeriodView period, int most) {
 		return new AnswerView(supervisorId(), period.id(), Answer.YES, Math.min(this.seats, most), true, null,
-				this.givenAt, this.channel, Set.of(), this.note);
+				this.givenAt, this.channel, Set.of(), this.note, null, null, this.details.view());
 	}
 
 	/**
@@ -111,7 +107,7 @@ class StandingYes {
 	 */
 	NewAnswer asAnswerTo(PeriodView period) {
 		return new NewAnswer(supervisorId(), period.id(), Answer.YES, this.seats, null, Set.of(), this.note,
-				new PersonId(this.givenBy), this.channel, this.givenAt);
+				new PersonId(this.givenBy), this.channel, this.givenAt, null, null, this.details.view());
 	}
 
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -55,29 +54,22 @@ class DoctorQueries {
 	/** GPs who do not supervise, or have no account to answer with. */
 	List<MailingCandidate> toInvite(MailingRequest request) {
 		LocalDate today = LocalDate.now(this.clock);
-		return query(COLUMNS + "false AS answered " + FROM + WHERE + " AND (NOT s.supervising OR c.id IS NULL)" + ORDER,
+		return query(COLUMNS + "false AS answered, false AS later " + FROM + WHERE + " AND (NOT s.supervising OR c.id IS NULL)" + ORDER,
 				request, today, today)
 			.query(DoctorQueries::candidate)
 			.list();
 	}
 
-	/**
-	 * Supervisors in the arena of a period. An answer counts as in the services: the own
-	 * one, else a standing yes that reaches the period.
-	 */
+	/** Supervisors in the arena of a period, with whether their answer counts. */
 	List<MailingCandidate> toAsk(MailingRequest request, PeriodView period) {
-		String answers = """
-				LEFT JOIN availability a ON a.supervisor_id = s.id AND a.period_id = :period
-				LEFT JOIN standing_yes y ON y.supervisor_id = s.id AND y.course_id = :course
-				  AND (y.channel <> 'SELF' OR y.given_at <= :deadline)
-				""";
+		String answers = "LEFT JOIN counting_answer(:today) a ON a.supervisor_id = s.id AND a.period_id = :period ";
 		return query(
-				COLUMNS + "a.id IS NOT NULL OR y.id IS NOT NULL AS answered " + FROM + answers + WHERE
+				COLUMNS + "(a.answer <> 'LATER') IS TRUE AS answered, (a.answer = 'LATER') IS TRUE AS later " + FROM
+						+ answers + WHERE
 						+ " AND s.supervising AND pr.arena = :arena" + ORDER,
 				request, period.dates().from(), period.dates().to())
 			.param("period", period.id().value())
-			.param("course", period.courseId().value())
-			.param("deadline", period.availabilityDeadline().atOffset(ZoneOffset.UTC))
+			.param("today", LocalDate.now(this.clock))
 			.param("arena", period.arena().name())
 			.query(DoctorQueries::candidate)
 			.list();
@@ -97,6 +89,7 @@ class DoctorQueries {
 		return new MailingCandidate(new PersonId(row.getObject("person_id", UUID.class)), row.getString("name"),
 				row.getString("detail"), MailingOutcome.WAITING)
 			.unless(row.getBoolean("answered"), MailingOutcome.ANSWERED)
+			.unless(row.getBoolean("later"), MailingOutcome.ASK_LATER)
 			.unless(row.getBoolean("paused"), MailingOutcome.PAUSED)
 			.unless(row.getBoolean("closed"), MailingOutcome.ACCOUNT_CLOSED);
 	}

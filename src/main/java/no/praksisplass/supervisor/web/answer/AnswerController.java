@@ -2,8 +2,6 @@ package no.praksisplass.supervisor.web.answer;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,11 +11,11 @@ import no.praksisplass.shared.CourseId;
 import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.SupervisorId;
-import no.praksisplass.supervisor.Answer;
-import no.praksisplass.supervisor.NoReason;
+import no.praksisplass.supervisor.domain.SupervisorDetails;
 import no.praksisplass.supervisor.domain.SupervisorRegister;
 import no.praksisplass.supervisor.domain.answer.AnswersOnBehalf;
 import no.praksisplass.supervisor.domain.answer.PeriodAnswer;
+import no.praksisplass.supervisor.domain.answer.StandingOffer;
 import no.praksisplass.university.Universities;
 import no.praksisplass.web.Flash;
 import no.praksisplass.web.Submissions;
@@ -47,12 +45,16 @@ class AnswerController {
 
 	private final Universities universities;
 
+	private final AnswerChoices choices;
+
 	private final Clock clock;
 
-	AnswerController(AnswersOnBehalf answers, SupervisorRegister register, Universities universities, Clock clock) {
+	AnswerController(AnswersOnBehalf answers, SupervisorRegister register, Universities universities,
+			AnswerChoices choices, Clock clock) {
 		this.answers = answers;
 		this.register = register;
 		this.universities = universities;
+		this.choices = choices;
 		this.clock = clock;
 	}
 
@@ -79,10 +81,10 @@ class AnswerController {
 
 	@GetMapping("/standing/{course}")
 	String editStandingForm(@PathVariable SupervisorId id, @PathVariable CourseId course, Model model) {
-		Optional<Integer> seats = this.answers.standing(id, course);
+		Optional<StandingOffer> offer = this.answers.standing(id, course);
 		fill(id, course, model);
 		StandingOnBehalfForm form = new StandingOnBehalfForm();
-		form.setSeats(seats.orElse(1));
+		offer.ifPresent(form::fill);
 		form.setGivenOn(LocalDate.now(this.clock));
 		model.addAttribute("form", form);
 		return STANDING;
@@ -104,24 +106,23 @@ class AnswerController {
 
 	private PeriodAnswer fill(SupervisorId id, PeriodId period, Model model) {
 		PeriodAnswer shown = this.answers.of(id, period);
-		model.addAttribute("details", this.register.get(id));
+		fillPerson(id, model);
 		model.addAttribute("shown", shown);
 		model.addAttribute("mondays", AnswersPage.mondays(shown.period().dates()));
-		model.addAttribute("channels", channels());
-		model.addAttribute("answerChoices", Answer.values());
-		model.addAttribute("reasonChoices", NoReason.values());
 		return shown;
 	}
 
 	private void fill(SupervisorId id, CourseId course, Model model) {
-		model.addAttribute("details", this.register.get(id));
+		fillPerson(id, model);
 		model.addAttribute("course",
 				this.universities.findCourse(course).orElseThrow(() -> new NotFoundException("course", course)));
-		model.addAttribute("channels", channels());
 	}
 
-	private static List<Channel> channels() {
-		return Arrays.stream(Channel.values()).filter((channel) -> channel != Channel.SELF).toList();
+	private void fillPerson(SupervisorId id, Model model) {
+		SupervisorDetails details = this.register.get(id);
+		model.addAttribute("details", details);
+		model.addAttribute("channels", Channel.enteredByCoordinator());
+		this.choices.addTo(model, details.practice(), this.answers.colleagues(id));
 	}
 
 }

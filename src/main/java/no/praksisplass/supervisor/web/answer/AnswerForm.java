@@ -35,18 +35,26 @@ public class AnswerForm {
 	@Size(max = 1000)
 	private @Nullable String note;
 
+	private @Nullable LocalDate askAgainOn;
+
+	@Size(max = 200)
+	private @Nullable String standIn;
+
+	private OfferDetailsForm details = new OfferDetailsForm();
+
 	static AnswerForm from(PeriodAnswer shown) {
 		AnswerForm form = new AnswerForm();
 		form.periodId = shown.period().id();
 		form.version = shown.version();
 		AnswerView given = shown.answer();
-		if (given != null) {
+		if (given != null && shown.state() != AnswerState.ASK_AGAIN) {
 			form.fill(given);
 			if (shown.state() == AnswerState.DRAFT) {
 				// What was said about the weeks of another period is no draft for this
 				// one
 				form.note = null;
 				form.weeksAway = new LinkedHashSet<>();
+				form.standIn = null;
 			}
 		}
 		return form;
@@ -59,6 +67,15 @@ public class AnswerForm {
 		this.noReason = given.noReason();
 		this.note = given.note();
 		this.weeksAway = new LinkedHashSet<>(given.weeksAway());
+		this.askAgainOn = given.askAgainOn();
+		this.standIn = given.standIn();
+		this.details.fill(given.details());
+	}
+
+	/** Whether anything stands in the fields that are folded away. */
+	public boolean isMore() {
+		return !this.weeksAway.isEmpty() || Blank.toNull(this.note) != null || Blank.toNull(this.standIn) != null
+				|| this.details.isFilled();
 	}
 
 	/** Adds what is missing to the errors, which are at this form's path. */
@@ -69,14 +86,18 @@ public class AnswerForm {
 		if (this.answer == Answer.NO && this.noReason == null) {
 			errors.rejectValue("noReason", "supervisor.answer.reasonMissing");
 		}
-		if (this.answer != null && this.answer != Answer.NO && this.seats == null) {
+		if (this.answer == Answer.LATER && this.askAgainOn == null && !errors.hasFieldErrors("askAgainOn")) {
+			errors.rejectValue("askAgainOn", "supervisor.answer.askAgainMissing");
+		}
+		if (this.answer != null && this.answer.offersSeats() && this.seats == null) {
 			errors.rejectValue("seats", "supervisor.answer.seatsMissing");
 		}
 	}
 
 	AnswerCommand toCommand() {
 		return new AnswerCommand(Objects.requireNonNull(this.answer), Objects.requireNonNullElse(this.seats, 0),
-				this.noReason, this.weeksAway, Blank.toNull(this.note), this.version);
+				this.noReason, this.weeksAway, Blank.toNull(this.note), this.askAgainOn, Blank.toNull(this.standIn),
+				this.details.toDetails(), this.version);
 	}
 
 	public @Nullable PeriodId getPeriodId() {
@@ -133,6 +154,30 @@ public class AnswerForm {
 
 	public void setNote(@Nullable String note) {
 		this.note = note;
+	}
+
+	public @Nullable LocalDate getAskAgainOn() {
+		return this.askAgainOn;
+	}
+
+	public void setAskAgainOn(@Nullable LocalDate askAgainOn) {
+		this.askAgainOn = askAgainOn;
+	}
+
+	public @Nullable String getStandIn() {
+		return this.standIn;
+	}
+
+	public void setStandIn(@Nullable String standIn) {
+		this.standIn = standIn;
+	}
+
+	public OfferDetailsForm getDetails() {
+		return this.details;
+	}
+
+	public void setDetails(OfferDetailsForm details) {
+		this.details = details;
 	}
 
 }

@@ -13,6 +13,7 @@ import no.praksisplass.shared.PeriodId;
 import no.praksisplass.supervisor.domain.answer.AnswerCommand;
 import no.praksisplass.supervisor.domain.answer.OwnCourse;
 import no.praksisplass.supervisor.domain.answer.PeriodAnswer;
+import no.praksisplass.supervisor.domain.answer.StandingOffer;
 import org.springframework.validation.Errors;
 
 /** All answers that are filled in on the supervisor's one screen. */
@@ -102,8 +103,8 @@ public class AnswersForm {
 	}
 
 	/** What stands for new periods, by course. */
-	Map<CourseId, Optional<Integer>> standings() {
-		Map<CourseId, Optional<Integer>> standings = new LinkedHashMap<>();
+	Map<CourseId, Optional<StandingOffer>> standings() {
+		Map<CourseId, Optional<StandingOffer>> standings = new LinkedHashMap<>();
 		for (StandingForm each : this.standing) {
 			CourseId course = each.getCourseId();
 			if (course != null) {

@@ -7,7 +7,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 
 import no.praksisplass.shared.DateRange;
-import no.praksisplass.supervisor.domain.answer.AnswerState;
 import no.praksisplass.supervisor.domain.answer.OwnCourse;
 import no.praksisplass.supervisor.domain.answer.PeriodAnswer;
 
@@ -27,7 +26,7 @@ record AnswersPage(List<Section> courses, long missing) {
 		long missing = courses.stream()
 			.flatMap((course) -> course.periods().stream())
 			.filter(PeriodAnswer::open)
-			.filter((shown) -> shown.state() == AnswerState.DRAFT || shown.state() == AnswerState.NONE)
+			.filter((shown) -> !shown.answered())
 			.count();
 		return new AnswersPage(sections, missing);
 	}

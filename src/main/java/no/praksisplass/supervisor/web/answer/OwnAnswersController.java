@@ -7,8 +7,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import no.praksisplass.shared.PeriodId;
-import no.praksisplass.supervisor.Answer;
-import no.praksisplass.supervisor.NoReason;
 import no.praksisplass.supervisor.domain.OwnPractice;
 import no.praksisplass.supervisor.domain.OwnSupervisor;
 import no.praksisplass.supervisor.domain.answer.OwnAnswers;
@@ -43,12 +41,16 @@ class OwnAnswersController {
 
 	private final OwnPractice ownPractice;
 
+	private final AnswerChoices choices;
+
 	private final Formats formats;
 
-	OwnAnswersController(OwnAnswers answers, OwnSupervisor ownSupervisor, OwnPractice ownPractice, Formats formats) {
+	OwnAnswersController(OwnAnswers answers, OwnSupervisor ownSupervisor, OwnPractice ownPractice,
+			AnswerChoices choices, Formats formats) {
 		this.answers = answers;
 		this.ownSupervisor = ownSupervisor;
 		this.ownPractice = ownPractice;
+		this.choices = choices;
 		this.formats = formats;
 	}
 
@@ -85,8 +87,11 @@ class OwnAnswersController {
 		AnswerForm answer = form.of(period);
 		form.check(period, errors);
 		AtomicReference<Instant> givenAt = new AtomicReference<>();
+		// What breaks a rule is told at the field of this very period
+		errors.pushNestedPath("answers[" + form.indexOf(period) + "]");
 		boolean accepted = Submissions.accepted(errors,
 				() -> givenAt.set(this.answers.confirm(period, answer.toCommand())));
+		errors.popNestedPath();
 		if (swap != null) {
 			return card(period, form, accepted, errors, model, response);
 		}
@@ -129,10 +134,8 @@ class OwnAnswersController {
 	private void fill(AnswersForm form, List<OwnCourse> courses, Model model) {
 		form.complete(courses);
 		model.addAttribute("page", AnswersPage.of(courses, form));
-		model.addAttribute("answerChoices", Answer.values());
-		model.addAttribute("reasonChoices", NoReason.values());
 		model.addAttribute("supervisor", this.ownSupervisor.require());
-		model.addAttribute("practice", this.ownPractice.get());
+		this.choices.addTo(model, this.ownPractice.get(), this.answers.colleagues());
 	}
 
 }

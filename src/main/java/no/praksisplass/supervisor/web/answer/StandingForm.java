@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import no.praksisplass.shared.CourseId;
 import no.praksisplass.supervisor.domain.answer.OwnCourse;
+import no.praksisplass.supervisor.domain.answer.StandingOffer;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a yes also stands for the new periods of a course. */
@@ -15,18 +16,24 @@ public class StandingForm {
 
 	private @Nullable Integer seats = 1;
 
+	private OfferDetailsForm details = new OfferDetailsForm();
+
 	static StandingForm from(OwnCourse course) {
 		StandingForm form = new StandingForm();
 		form.courseId = course.course().id();
-		Integer standing = course.standingSeats();
+		StandingOffer standing = course.standing();
 		form.given = standing != null;
-		form.seats = (standing != null) ? standing : Integer.valueOf(1);
+		if (standing != null) {
+			form.seats = standing.seats();
+			form.details.fill(standing.details());
+		}
 		return form;
 	}
 
-	/** The seats, or nothing where it is not given. */
-	Optional<Integer> standing() {
-		return this.given ? Optional.of((this.seats != null) ? this.seats : 0) : Optional.empty();
+	/** What is offered, or nothing where it is not given. */
+	Optional<StandingOffer> standing() {
+		int number = (this.seats != null) ? this.seats : 0;
+		return this.given ? Optional.of(new StandingOffer(number, this.details.toDetails())) : Optional.empty();
 	}
 
 	public @Nullable CourseId getCourseId() {
@@ -51,6 +58,14 @@ public class StandingForm {
 
 	public void setSeats(@Nullable Integer seats) {
 		this.seats = seats;
+	}
+
+	public OfferDetailsForm getDetails() {
+		return this.details;
+	}
+
+	public void setDetails(OfferDetailsForm details) {
+		this.details = details;
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import jakarta.validation.constraints.NotNull;
 import no.praksisplass.shared.Channel;
+import no.praksisplass.supervisor.domain.answer.StandingOffer;
 import org.jspecify.annotations.Nullable;
 
 /** A standing yes that a coordinator enters or takes back. */
@@ -14,15 +15,24 @@ public class StandingOnBehalfForm {
 
 	private @Nullable Integer seats = 1;
 
+	private OfferDetailsForm details = new OfferDetailsForm();
+
 	@NotNull(message = "{supervisor.answer.channelMissing}")
 	private @Nullable Channel channel;
 
 	@NotNull(message = "{supervisor.dateMissing}")
 	private @Nullable LocalDate givenOn;
 
-	/** The seats, or nothing to take it back. */
-	Optional<Integer> standing() {
-		return this.given ? Optional.of((this.seats != null) ? this.seats : 0) : Optional.empty();
+	/** Takes over what she offers now. */
+	final void fill(StandingOffer offer) {
+		this.seats = offer.seats();
+		this.details.fill(offer.details());
+	}
+
+	/** What is offered, or nothing to take it back. */
+	Optional<StandingOffer> standing() {
+		int number = (this.seats != null) ? this.seats : 0;
+		return this.given ? Optional.of(new StandingOffer(number, this.details.toDetails())) : Optional.empty();
 	}
 
 	public boolean isGiven() {
@@ -55,6 +65,14 @@ public class StandingOnBehalfForm {
 
 	public void setGivenOn(@Nullable LocalDate givenOn) {
 		this.givenOn = givenOn;
+	}
+
+	public OfferDetailsForm getDetails() {
+		return this.details;
+	}
+
+	public void setDetails(OfferDetailsForm details) {
+		this.details = details;
 	}
 
 }

@@ -119,7 +119,7 @@ class OwnAnswersPageTests {
 		assertThat(post("/supervisor/answers").param("answers[0].periodId", period.toString()))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
-			.contains("Velg ja, kanskje eller nei for minst én periode.");
+			.contains("Velg ja, kanskje, nei eller senere for minst én periode.");
 	}
 
 	@Test

@@ -35,4 +35,18 @@ public record CataloguePlace(PracticeView practice, MunicipalityView municipalit
 		return this.offers.stream().filter((offer) -> offer.periodId().equals(period)).findFirst();
 	}
 
+	/** Whether lodging is known of with any of the supervisors. */
+	public boolean lodgingKnown() {
+		return this.offers.stream()
+			.anyMatch((offer) -> this.practice.lodgingKnown() ? !offer.has(OfferFact.Kind.NO_LODGING, true)
+					: offer.has(OfferFact.Kind.LODGING, false));
+	}
+
+	/** Whether any of the supervisors can be reached without a car. */
+	public boolean withoutCar() {
+		return this.offers.stream()
+			.anyMatch((offer) -> this.practice.carNeeded() ? offer.has(OfferFact.Kind.NO_CAR, false)
+					: !offer.has(OfferFact.Kind.CAR, true));
+	}
+
 }

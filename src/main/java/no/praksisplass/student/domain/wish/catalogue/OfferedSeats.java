@@ -14,7 +14,6 @@ import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.PracticeId;
 import no.praksisplass.shared.SupervisorId;
 import no.praksisplass.student.domain.wish.catalogue.OfferingPractice.Offered;
-import no.praksisplass.supervisor.Answer;
 import no.praksisplass.supervisor.AnswerView;
 import no.praksisplass.supervisor.Availabilities;
 import no.praksisplass.supervisor.SeatCount;
@@ -77,7 +76,7 @@ class OfferedSeats {
 	private List<Offered> offers(Map<PeriodId, TakenSeats.InPeriod> counts) {
 		return this.availabilities.inPeriods(counts.keySet())
 			.stream()
-			.filter((answer) -> answer.answer() != Answer.NO)
+			.filter((answer) -> answer.answer().offersSeats())
 			.map((answer) -> new Offered(answer, left(answer, counts)))
 			.filter((offer) -> offer.left() > 0)
 			.toList();

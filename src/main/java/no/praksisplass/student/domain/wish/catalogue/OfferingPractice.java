@@ -3,6 +3,7 @@ package no.praksisplass.student.domain.wish.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import no.praksisplass.practice.PracticeView;
 import no.praksisplass.shared.PeriodId;
@@ -29,15 +30,20 @@ record OfferingPractice(PracticeView practice, List<Offered> offered, Map<Period
 	private PlaceOffer offer(PeriodView period, Predicate<AnswerView> counted) {
 		int left = this.rooms.getOrDefault(period.id(), 0);
 		int seats = Math.min(left, sum(period, Answer.YES, counted));
-		return new PlaceOffer(period.id(), seats, Math.min(left - seats, sum(period, Answer.MAYBE, counted)));
+		int maybe = Math.min(left - seats, sum(period, Answer.MAYBE, counted));
+		return new PlaceOffer(period.id(), seats, maybe, OfferFact
+			.of(answers(period, counted).map((offer) -> offer.answer().details()).toList(), this.practice));
 	}
 
 	private int sum(PeriodView period, Answer kind, Predicate<AnswerView> counted) {
-		return this.offered.stream()
-			.filter((offer) -> offer.answer().periodId().equals(period.id()) && offer.answer().answer() == kind)
-			.filter((offer) -> counted.test(offer.answer()))
+		return answers(period, counted).filter((offer) -> offer.answer().answer() == kind)
 			.mapToInt(Offered::left)
 			.sum();
+	}
+
+	private Stream<Offered> answers(PeriodView period, Predicate<AnswerView> counted) {
+		return this.offered.stream()
+			.filter((offer) -> offer.answer().periodId().equals(period.id()) && counted.test(offer.answer()));
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package no.praksisplass.student.domain.wish.catalogue;
 
+import java.util.List;
+
 import no.praksisplass.shared.PeriodId;
 
 /**
@@ -8,8 +10,23 @@ import no.praksisplass.shared.PeriodId;
  * @param periodId the period
  * @param seats the seats left that were answered with yes
  * @param maybe the seats left that were answered with maybe
+ * @param facts what is otherwise than the practice says, or besides it
  */
-public record PlaceOffer(PeriodId periodId, int seats, int maybe) {
+public record PlaceOffer(PeriodId periodId, int seats, int maybe, List<OfferFact> facts) {
+
+	public PlaceOffer {
+		facts = List.copyOf(facts);
+	}
+
+	/** An offer that is as the practice says. */
+	public PlaceOffer(PeriodId periodId, int seats, int maybe) {
+		this(periodId, seats, maybe, List.of());
+	}
+
+	/** Whether some of its supervisors, or all of them, say so. */
+	boolean has(OfferFact.Kind kind, boolean everywhere) {
+		return this.facts.stream().anyMatch((fact) -> fact.kind() == kind && (fact.everywhere() || !everywhere));
+	}
 
 	/** Whether a round may use any of it. */
 	public boolean usable(boolean includeMaybe) {
