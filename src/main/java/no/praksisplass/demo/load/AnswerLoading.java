@@ -38,7 +38,7 @@ class AnswerLoading {
 	List<Offer> load(UniversityData data, List<Gp> asked, Gp undecided, Registrar registrar, Chance chance) {
 		List<Gp> others = asked.stream().filter((gp) -> !gp.equals(undecided)).toList();
 		Set<Gp> burdened = burden(data, others, registrar, chance);
-		AnswerPlan plan = new AnswerPlan(data, registrar, chance, burdened);
+		AnswerPlan plan = new AnswerPlan(data, registrar, chance, burdened, new Particulars(asked));
 		if (others.size() < asked.size()) {
 			plan.unanswered(undecided);
 		}
@@ -49,7 +49,7 @@ class AnswerLoading {
 
 	/** Loads answers of supervisors who all take a student. */
 	List<Offer> loadWilling(UniversityData data, List<Gp> willing, Registrar registrar, Chance chance) {
-		AnswerPlan plan = new AnswerPlan(data, registrar, chance, Set.of());
+		AnswerPlan plan = new AnswerPlan(data, registrar, chance, Set.of(), new Particulars(willing));
 		willing.forEach(plan::willing);
 		store(plan);
 		return plan.offers();

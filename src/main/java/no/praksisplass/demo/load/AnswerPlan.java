@@ -1,11 +1,16 @@
 package no.praksisplass.demo.load;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 import no.praksisplass.demo.load.Registrar.Said;
 import no.praksisplass.demo.source.Chance;
+import no.praksisplass.shared.Channel;
+import no.praksisplass.shared.TimeConfiguration;
 import no.praksisplass.supervisor.Answer;
 import no.praksisplass.supervisor.NewAnswer;
 import no.praksisplass.supervisor.NewStandingYes;
@@ -37,11 +42,15 @@ final class AnswerPlan {
 
 	private final Set<Gp> burdened;
 
-	AnswerPlan(UniversityData data, Registrar registrar, Chance chance, Set<Gp> burdened) {
+	private final Particulars particulars;
+
+	AnswerPlan(UniversityData data, Registrar registrar, Chance chance, Set<Gp> burdened,
+			Particulars particulars) {
 		this.data = data;
 		this.registrar = registrar;
 		this.chance = chance;
 		this.burdened = burdened;
+		this.particulars = particulars;
 	}
 
 	List<NewAnswer> answers() {
@@ -68,6 +77,9 @@ final class AnswerPlan {
 			past(gp, this.chance.percent(75) ? Answer.YES : Answer.NO);
 		}
 		int kind = this.chance.between(1, 100);
+		if (kind <= 2) {
+			later(gp);
+		}
 		if (kind <= 15) {
 			return;
 		}
@@ -91,6 +103,16 @@ final class AnswerPlan {
 		this.data.periods().forEach((period) -> record(gp, period, Answer.YES, null, said));
 	}
 
+	/** A supervisor who cannot say yet. */
+	private void later(Gp gp) {
+		Instant yesterday = this.registrar.now().minus(1, ChronoUnit.DAYS);
+		LocalDate again = LocalDate.ofInstant(this.registrar.now(), TimeConfiguration.NORWAY).plusDays(3);
+		this.data.periods()
+			.forEach((period) -> this.answers.add(new NewAnswer(gp.id(), period.id(), Answer.LATER, 0, null, Set.of(),
+					"Venter på svar fra vikaren", gp.said().personId(), Channel.SELF, yesterday, again, null,
+					OfferDetails.NONE)));
+	}
+
 	private void answer(Gp gp, PeriodView period, Answer kindest, Said said) {
 		boolean last = period.equals(this.data.periods().get(this.data.periods().size() - 1));
 		boolean busy = last && this.data.periods().size() > 1;
@@ -104,7 +126,7 @@ final class AnswerPlan {
 
 	private void standing(Gp gp, Said said) {
 		this.standing
-			.add(new NewStandingYes(gp.id(), this.data.course().id(), 1, OfferDetails.NONE, null, said.by(), said.channel(), said.at()));
+			.add(new NewStandingYes(gp.id(), this.data.course().id(), 1, this.particulars.next(gp, 1), null, said.by(), said.channel(), said.at()));
 		this.data.periods().forEach((period) -> offer(gp, period));
 	}
 
@@ -126,7 +148,8 @@ final class AnswerPlan {
 		boolean noted = !no && this.chance.percent(5);
 		this.answers.add(new NewAnswer(gp.id(), period.id(), answer, no ? 0 : seats, reason,
 				away ? Set.of(period.dates().from().plusWeeks(this.chance.between(1, period.weeks() - 1))) : Set.of(),
-				noted ? this.chance.one(NOTES) : null, said.by(), said.channel(), said.at()));
+				noted ? this.chance.one(NOTES) : null, said.by(), said.channel(), said.at(), null,
+				away ? "En kollega på kontoret" : null, no ? OfferDetails.NONE : this.particulars.next(gp, seats)));
 		if (answer == Answer.YES && !period.equals(this.data.past())) {
 			offer(gp, period);
 		}
