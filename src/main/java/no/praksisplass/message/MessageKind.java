@@ -16,6 +16,9 @@ public enum MessageKind {
 	/** Asks a GP to become a supervisor. */
 	SUPERVISOR_INVITATION(Audience.SUPERVISOR, true, MergeField.LINK, MergeField.EXPIRES_AT),
 
+	/** Lets a practice manager in to answer for the GPs of a practice. */
+	MANAGER_INVITATION(Audience.ANYBODY, false, MergeField.PRACTICE_NAME, MergeField.LINK, MergeField.EXPIRES_AT),
+
 	/** Asks whether a supervisor takes students in a period. */
 	AVAILABILITY_REQUEST(Audience.SUPERVISOR, true, MergeField.COURSE_NAME, MergeField.PERIOD_NAME,
 			MergeField.PERIOD_DATES, MergeField.DEADLINE, MergeField.LINK, MergeField.EXPIRES_AT),

@@ -10,8 +10,8 @@ import no.praksisplass.shared.RuleViolation;
 
 /**
  * Opens accounts and says what they may do. Administrators may do all of it; a
- * coordinator may open accounts for, and grant and revoke, students at the own university
- * and supervisors.
+ * coordinator may open accounts for, and grant and revoke, students at the own
+ * university, supervisors and practice managers.
  */
 public interface Accounts {
 

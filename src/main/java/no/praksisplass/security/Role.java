@@ -24,6 +24,12 @@ public enum Role {
 	/** A GP who takes students (praksisveileder). */
 	SUPERVISOR(true, false),
 
+	/**
+	 * Looks after a practice (kontorleder): answers for its GPs. Which practices, the
+	 * feature that keeps supervisors knows.
+	 */
+	PRACTICE_MANAGER(true, false),
+
 	/** A medical student. */
 	STUDENT(true, true);
 
@@ -55,7 +61,7 @@ public enum Role {
 
 	/** The path of the role's first page, below which all its pages are. */
 	public String home() {
-		return "/" + name().toLowerCase(Locale.ROOT);
+		return "/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	/** The role whose pages a path belongs to, if it belongs to one. */

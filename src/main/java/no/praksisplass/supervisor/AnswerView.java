@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param details what is particular about the seats
  */
 public record AnswerView(SupervisorId supervisorId, PeriodId periodId, Answer answer, int seats, boolean standing,
-		@Nullable NoReason noReason, Instant givenAt, Channel channel, Set<LocalDate> weeksAway,
-		@Nullable String note, @Nullable LocalDate askAgainOn, @Nullable String standIn, OfferDetails details) {
+		@Nullable NoReason noReason, Instant givenAt, Channel channel, Set<LocalDate> weeksAway, @Nullable String note,
+		@Nullable LocalDate askAgainOn, @Nullable String standIn, OfferDetails details) {
 
 	public AnswerView {
 		weeksAway = Set.copyOf(weeksAway);

@@ -20,6 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param channel how it was given
  * @param givenAt when it was given
  */
-public record NewStandingYes(SupervisorId supervisorId, CourseId courseId, int seats, OfferDetails details, @Nullable String note,
-		PersonId givenBy, Channel channel, Instant givenAt) {
+public record NewStandingYes(SupervisorId supervisorId, CourseId courseId, int seats, OfferDetails details,
+		@Nullable String note, PersonId givenBy, Channel channel, Instant givenAt) {
 }

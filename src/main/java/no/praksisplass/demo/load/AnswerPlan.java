@@ -44,8 +44,7 @@ final class AnswerPlan {
 
 	private final Particulars particulars;
 
-	AnswerPlan(UniversityData data, Registrar registrar, Chance chance, Set<Gp> burdened,
-			Particulars particulars) {
+	AnswerPlan(UniversityData data, Registrar registrar, Chance chance, Set<Gp> burdened, Particulars particulars) {
 		this.data = data;
 		this.registrar = registrar;
 		this.chance = chance;
@@ -108,9 +107,9 @@ final class AnswerPlan {
 		Instant yesterday = this.registrar.now().minus(1, ChronoUnit.DAYS);
 		LocalDate again = LocalDate.ofInstant(this.registrar.now(), TimeConfiguration.NORWAY).plusDays(3);
 		this.data.periods()
-			.forEach((period) -> this.answers.add(new NewAnswer(gp.id(), period.id(), Answer.LATER, 0, null, Set.of(),
-					"Venter på svar fra vikaren", gp.said().personId(), Channel.SELF, yesterday, again, null,
-					OfferDetails.NONE)));
+			.forEach((period) -> this.answers
+				.add(new NewAnswer(gp.id(), period.id(), Answer.LATER, 0, null, Set.of(), "Venter på svar fra vikaren",
+						gp.said().personId(), Channel.SELF, yesterday, again, null, OfferDetails.NONE)));
 	}
 
 	private void answer(Gp gp, PeriodView period, Answer kindest, Said said) {
@@ -125,8 +124,8 @@ final class AnswerPlan {
 	}
 
 	private void standing(Gp gp, Said said) {
-		this.standing
-			.add(new NewStandingYes(gp.id(), this.data.course().id(), 1, this.particulars.next(gp, 1), null, said.by(), said.channel(), said.at()));
+		this.standing.add(new NewStandingYes(gp.id(), this.data.course().id(), 1, this.particulars.next(gp, 1), null,
+				said.by(), said.channel(), said.at()));
 		this.data.periods().forEach((period) -> offer(gp, period));
 	}
 

@@ -87,8 +87,8 @@ public class DetailReader {
 			PracticeView where = known(practice, placement.practiceId());
 			return new PlacementDetails(placement, who, known(person, who.personId()), with,
 					known(person, with.personId()), where, known(municipality, where.municipalityNumber()),
-					known(period, placement.periodId()), known(university, placement.universityId()), seat.of(placement),
-					seat.coSupervisor(placement));
+					known(period, placement.periodId()), known(university, placement.universityId()),
+					seat.of(placement), seat.coSupervisor(placement));
 		}).toList();
 	}
 

@@ -68,7 +68,7 @@ class PracticeService implements Practices {
 
 	@Override
 	@Transactional
-	@PreAuthorize("hasAnyRole('SUPERVISOR', 'COORDINATOR')")
+	@PreAuthorize("hasAnyRole('SUPERVISOR', 'PRACTICE_MANAGER', 'COORDINATOR')")
 	public void changeHosting(PracticeId id, long version, Hosting hosting) {
 		Practice practice = this.practices.findById(id.value())
 			.orElseThrow(() -> new NotFoundException("practice", id));

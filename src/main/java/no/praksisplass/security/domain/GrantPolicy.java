@@ -12,7 +12,7 @@ import no.praksisplass.security.SignedInUser;
 
 /**
  * Who may give and take which role: an administrator every one, a coordinator that of
- * students at the own universities and of supervisors.
+ * students at the own universities, of supervisors and of practice managers.
  */
 @Component
 class GrantPolicy {
@@ -29,7 +29,7 @@ class GrantPolicy {
 	 */
 	void requireMayDecideOn(Set<RoleGrant> grants) {
 		if (!isAdministrator() && !grants.stream().allMatch(this::isCoordinatorsToGive)) {
-			throw new AccessDeniedException("a coordinator decides on own students and supervisors only");
+			throw new AccessDeniedException("a coordinator decides on own students, supervisors and practice managers only");
 		}
 	}
 
@@ -50,7 +50,7 @@ class GrantPolicy {
 	}
 
 	private boolean isCoordinatorsToGive(RoleGrant grant) {
-		return grant.role() == Role.SUPERVISOR || (grant.role() == Role.STUDENT
+		return grant.role() == Role.SUPERVISOR || grant.role() == Role.PRACTICE_MANAGER || (grant.role() == Role.STUDENT
 				&& grant.university().filter(this.currentUser.coordinated()::contains).isPresent());
 	}
 

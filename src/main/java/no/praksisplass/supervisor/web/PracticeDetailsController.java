@@ -11,6 +11,7 @@ import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.PracticeId;
 import no.praksisplass.supervisor.SupervisorView;
 import no.praksisplass.supervisor.domain.answer.PracticeAnswers;
+import no.praksisplass.supervisor.domain.manager.PracticeManagers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,14 +28,18 @@ class PracticeDetailsController {
 
 	private final PracticeAnswers answers;
 
+	private final PracticeManagers managers;
+
 	private final Municipalities municipalities;
 
 	private final CurrentUser currentUser;
 
-	PracticeDetailsController(Practices practices, PracticeAnswers answers, Municipalities municipalities,
+	PracticeDetailsController(Practices practices, PracticeAnswers answers, PracticeManagers managers,
+			Municipalities municipalities,
 			CurrentUser currentUser) {
 		this.practices = practices;
 		this.answers = answers;
+		this.managers = managers;
 		this.municipalities = municipalities;
 		this.currentUser = currentUser;
 	}
@@ -49,6 +54,7 @@ class PracticeDetailsController {
 		model.addAttribute("table", table);
 		model.addAttribute("names",
 				table.gps().stream().collect(Collectors.toMap(SupervisorView::id, SupervisorView::name)));
+		model.addAttribute("managers", this.managers.of(id));
 		model.addAttribute("isAdmin", this.currentUser.require().roles().contains(Role.ADMIN));
 		return "supervisor/practice";
 	}

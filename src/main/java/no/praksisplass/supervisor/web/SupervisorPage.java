@@ -82,9 +82,10 @@ class SupervisorPage {
 		List<PeriodAnswer> answered = this.answers.of(id);
 		model.addAttribute("answers", answered);
 		model.addAttribute("givers", givers(answered));
-		model.addAttribute("colleagueNames", this.answers.colleagues(id)
-			.stream()
-			.collect(Collectors.toMap(SupervisorView::id, SupervisorView::name)));
+		model.addAttribute("colleagueNames",
+				this.answers.colleagues(id)
+					.stream()
+					.collect(Collectors.toMap(SupervisorView::id, SupervisorView::name)));
 		model.addAttribute("standing", standing(id));
 		model.addAttribute("isAdmin", this.currentUser.require().roles().contains(Role.ADMIN));
 		model.addAttribute("today", LocalDate.now(this.clock));

@@ -27,8 +27,7 @@ record CatalogueFilter(@Nullable RoundId round, @Nullable String q, @Nullable St
 	boolean matches(CataloguePlace place) {
 		return matchesPlace(place) && (this.minutes == null || place.travel().minutes() <= this.minutes)
 				&& (this.period == null || place.offer(this.period).isPresent())
-				&& (!isTrue(this.lodging) || place.lodgingKnown())
-				&& (!isTrue(this.noCar) || place.withoutCar());
+				&& (!isTrue(this.lodging) || place.lodgingKnown()) && (!isTrue(this.noCar) || place.withoutCar());
 	}
 
 	private boolean matchesPlace(CataloguePlace place) {

@@ -66,8 +66,7 @@ class WishEntryController {
 	private String form(WishPage page, StudentId id, Model model) {
 		model.addAttribute("page", page);
 		model.addAttribute("student", this.register.show(id).student());
-		model.addAttribute("channels",
-				Channel.enteredByCoordinator());
+		model.addAttribute("channels", Channel.enteredByCoordinator());
 		model.addAttribute("practices", this.board.practices(page));
 		model.addAttribute("municipalities", this.board.municipalities(page));
 		model.addAttribute("counties", this.board.counties(page));

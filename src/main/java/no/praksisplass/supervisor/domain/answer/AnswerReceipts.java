@@ -43,7 +43,8 @@ class AnswerReceipts {
 
 	private final Clock clock;
 
-	AnswerReceipts(Outbox outbox, RecipientTexts texts, AnswerLines lines, CurrentUser currentUser, SiteAddress site, Clock clock) {
+	AnswerReceipts(Outbox outbox, RecipientTexts texts, AnswerLines lines, CurrentUser currentUser, SiteAddress site,
+			Clock clock) {
 		this.outbox = outbox;
 		this.texts = texts;
 		this.lines = lines;
@@ -67,8 +68,8 @@ class AnswerReceipts {
 		Map<MergeField, String> fields = new EnumMap<>(MergeField.class);
 		fields.put(MergeField.ANSWERS,
 				answers.stream()
-			.map((each) -> this.lines.of(each.answer(), each.period(), language))
-			.collect(Collectors.joining("\n")));
+					.map((each) -> this.lines.of(each.answer(), each.period(), language))
+					.collect(Collectors.joining("\n")));
 		fields.put(MergeField.GIVEN_BY, this.currentUser.require().displayName());
 		fields.put(MergeField.CHANNEL, language.text(answers.get(0).answer().channel()));
 		fields.put(MergeField.DELIVERED_AT, language.moment(now));

@@ -61,7 +61,8 @@ public class AnswersOnBehalf {
 	private final Clock clock;
 
 	AnswersOnBehalf(Supervisors supervisors, Periods periods, Universities universities, PeriodAnswers periodAnswers,
-			AnswerRecorder recorder, AnswerRules rules, Colleagues colleagues, AnswerReceipts receipts, CurrentUser currentUser, Clock clock) {
+			AnswerRecorder recorder, AnswerRules rules, Colleagues colleagues, AnswerReceipts receipts,
+			CurrentUser currentUser, Clock clock) {
 		this.supervisors = supervisors;
 		this.periods = periods;
 		this.universities = universities;

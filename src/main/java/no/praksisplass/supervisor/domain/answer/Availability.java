@@ -141,7 +141,8 @@ class Availability {
 	/** The answer with no more seats than the supervisor has at a time now. */
 	AnswerView toView(int most) {
 		return new AnswerView(supervisorId(), periodId(), this.answer, Math.min(this.seats, most), false, this.noReason,
-				this.givenAt, this.channel, this.weeksAway, this.note, this.askAgainOn, this.standIn, this.details.view());
+				this.givenAt, this.channel, this.weeksAway, this.note, this.askAgainOn, this.standIn,
+				this.details.view());
 	}
 
 }

@@ -58,8 +58,8 @@ public class OwnAnswers {
 
 	private final Clock clock;
 
-	OwnAnswers(OwnSupervisor ownSupervisor, AskedPeriods asked, Universities universities,
-			PeriodAnswers periodAnswers, AnswerRecorder recorder, AnswerRules rules, Colleagues colleagues, AnswerReceipts receipts, Clock clock) {
+	OwnAnswers(OwnSupervisor ownSupervisor, AskedPeriods asked, Universities universities, PeriodAnswers periodAnswers,
+			AnswerRecorder recorder, AnswerRules rules, Colleagues colleagues, AnswerReceipts receipts, Clock clock) {
 		this.ownSupervisor = ownSupervisor;
 		this.asked = asked;
 		this.universities = universities;

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param period the period
  * @param state where the answer comes from
- * @param answer the answer that counts, or the draft, or the one that asked to be asked again
+ * @param answer the answer that counts, or the draft, or the one that asked to be asked
+ * again
  * @param version the version of the own answer, if there is one
  * @param givenBy who entered the own answer
  * @param open whether the supervisor may still answer herself
@@ -38,8 +39,7 @@ public record PeriodAnswer(PeriodView period, AnswerState state, @Nullable Answe
 	boolean says(NewAnswer given) {
 		return this.answer != null && answered() && this.answer.answer() == given.answer()
 				&& this.answer.seats() == given.seats() && this.answer.noReason() == given.noReason()
-				&& this.answer.weeksAway().equals(given.weeksAway())
-				&& Objects.equals(this.answer.note(), given.note())
+				&& this.answer.weeksAway().equals(given.weeksAway()) && Objects.equals(this.answer.note(), given.note())
 				&& Objects.equals(this.answer.askAgainOn(), given.askAgainOn())
 				&& Objects.equals(this.answer.standIn(), given.standIn())
 				&& this.answer.details().equals(given.details());

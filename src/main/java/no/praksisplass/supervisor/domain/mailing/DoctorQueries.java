@@ -54,8 +54,8 @@ class DoctorQueries {
 	/** GPs who do not supervise, or have no account to answer with. */
 	List<MailingCandidate> toInvite(MailingRequest request) {
 		LocalDate today = LocalDate.now(this.clock);
-		return query(COLUMNS + "false AS answered, false AS later " + FROM + WHERE + " AND (NOT s.supervising OR c.id IS NULL)" + ORDER,
-				request, today, today)
+		return query(COLUMNS + "false AS answered, false AS later " + FROM + WHERE
+				+ " AND (NOT s.supervising OR c.id IS NULL)" + ORDER, request, today, today)
 			.query(DoctorQueries::candidate)
 			.list();
 	}
@@ -65,8 +65,7 @@ class DoctorQueries {
 		String answers = "LEFT JOIN counting_answer(:today) a ON a.supervisor_id = s.id AND a.period_id = :period ";
 		return query(
 				COLUMNS + "(a.answer <> 'LATER') IS TRUE AS answered, (a.answer = 'LATER') IS TRUE AS later " + FROM
-						+ answers + WHERE
-						+ " AND s.supervising AND pr.arena = :arena" + ORDER,
+						+ answers + WHERE + " AND s.supervising AND pr.arena = :arena" + ORDER,
 				request, period.dates().from(), period.dates().to())
 			.param("period", period.id().value())
 			.param("today", LocalDate.now(this.clock))

@@ -85,8 +85,7 @@ class CompleteAnswerTests {
 		assertThat(page()).bodyText().contains("Du ba om å bli spurt igjen fra", "Én periode mangler svar");
 		assertThat(post("YES").param("answers[0].version", "0").param("answers[0].seats", "1"))
 			.hasStatus3xxRedirection();
-		assertThat(counting()).singleElement()
-			.satisfies((answer) -> assertThat(answer.answer()).isEqualTo(Answer.YES));
+		assertThat(counting()).singleElement().satisfies((answer) -> assertThat(answer.answer()).isEqualTo(Answer.YES));
 	}
 
 	@Test
@@ -131,8 +130,7 @@ class CompleteAnswerTests {
 			.uri("/coordinator/supervisors/" + this.kari.id())
 			.with(user(this.world.coordinator(this.uib)))).hasStatusOk()
 			.bodyText()
-			.contains("Da: Vikar Vik", "Sammen med Kari Kollega", "To studenter sammen er velkomne",
-					"Bil trengs: Ja")
+			.contains("Da: Vikar Vik", "Sammen med Kari Kollega", "To studenter sammen er velkomne", "Bil trengs: Ja")
 			.doesNotContain("Kveldsvakt: ");
 		this.world.period(this.uib, "Høst", MONDAY.plusWeeks(20));
 		String drafted = page().getResponse().getContentAsString(StandardCharsets.UTF_8);
