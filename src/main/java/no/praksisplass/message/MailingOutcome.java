@@ -30,6 +30,9 @@ public enum MailingOutcome {
 	/** Got the same question a short while ago. */
 	ASKED_RECENTLY,
 
+	/** Was left out by the coordinator who chose. */
+	LEFT_OUT,
+
 	/** Was no longer among those whom it is about when her turn came. */
 	NO_LONGER,
 

@@ -40,6 +40,7 @@ import no.praksisplass.student.StudentWorld.Pupil;
 import no.praksisplass.student.domain.wish.OwnWishes;
 import no.praksisplass.student.domain.wish.WishTarget;
 import no.praksisplass.supervisor.Answer;
+import no.praksisplass.supervisor.ManagerRegistration;
 import no.praksisplass.supervisor.SupervisorWorld;
 import no.praksisplass.supervisor.Supervisors;
 import no.praksisplass.supervisor.domain.deactivation.DeactivationService;
@@ -62,6 +63,8 @@ class CrawlWorld {
 	private final SupervisorWorld answers;
 
 	private final Supervisors supervisors;
+
+	private final ManagerRegistration managers;
 
 	private final OwnWishes wishes;
 
@@ -90,7 +93,7 @@ class CrawlWorld {
 	private final ImportWorld imports;
 
 	CrawlWorld(AllocationWorld allocation, StudentWorld students, SupervisorWorld answers, Supervisors supervisors,
-			OwnWishes wishes, DecisionService decisions, PublicationService publications, TodoList todos,
+			ManagerRegistration managers, OwnWishes wishes, DecisionService decisions, PublicationService publications, TodoList todos,
 			HearingService hearings, InformationAdministration informations, Placements placements, Accounts accounts,
 			GeographyUploads uploads, SignInLinks links, DeactivationService deactivations, CrawlMessages messages,
 			ImportWorld imports) {
@@ -98,6 +101,7 @@ class CrawlWorld {
 		this.students = students;
 		this.answers = answers;
 		this.supervisors = supervisors;
+		this.managers = managers;
 		this.wishes = wishes;
 		this.decisions = decisions;
 		this.publications = publications;
@@ -128,6 +132,8 @@ class CrawlWorld {
 		Scene published = publish(draft);
 		Pupil placed = published.students().get(0);
 		PersonId doctor = SystemAccess.call(() -> this.supervisors.find(office.supervisor()).orElseThrow().personId());
+		SystemAccess.run(() -> this.managers.register(office.practice(), draft.students().get(2).person(),
+				draft.coordinator().personId()));
 		AccountId account = open(draft, doctor, student, placed);
 		String token = SystemAccess.call(() -> this.accounts.issuePasswordToken(account).path());
 		String link = SystemAccess
@@ -243,6 +249,8 @@ class CrawlWorld {
 		return SystemAccess.call(() -> this.accounts.openAll(List.of(
 				new NewAccount(scene.coordinator().personId(), Visitor.COORDINATOR.username(), null, Set.of(office)),
 				new NewAccount(doctor, Visitor.SUPERVISOR.username(), null, Set.of(RoleGrant.of(Role.SUPERVISOR))),
+				new NewAccount(scene.students().get(2).person(), Visitor.MANAGER.username(), null,
+						Set.of(RoleGrant.of(Role.PRACTICE_MANAGER))),
 				new NewAccount(student.person(), Visitor.STUDENT.username(), null, study),
 				new NewAccount(placed.person(), Visitor.PLACED.username(), null, study),
 				new NewAccount(scene.students().get(1).person(), Visitor.ADMINISTRATOR.username(), null,

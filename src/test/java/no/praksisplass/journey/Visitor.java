@@ -6,6 +6,7 @@ import java.util.Locale;
 enum Visitor {
 
 	NOBODY("/sign-in"), ADMINISTRATOR("/admin"), COORDINATOR("/coordinator"), SUPERVISOR("/supervisor"),
+	MANAGER("/practice-manager"),
 	STUDENT("/student"), PLACED("/student/placement");
 
 	/** The page to begin with. */
@@ -33,6 +34,9 @@ enum Visitor {
 		}
 		if (path.startsWith("/supervisor")) {
 			return SUPERVISOR;
+		}
+		if (path.startsWith("/practice-manager")) {
+			return MANAGER;
 		}
 		return path.startsWith("/coordinator") ? COORDINATOR : STUDENT;
 	}

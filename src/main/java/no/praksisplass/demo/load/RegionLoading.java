@@ -22,15 +22,21 @@ class RegionLoading {
 
 	private final WishLoading wishes;
 
+	private final InformationLoading informations;
+
+	private final ManagerLoading managers;
+
 	private final AccountLoading accounts;
 
 	RegionLoading(UniversityLoading universities, GpLoading gps, AnswerLoading answers, StudentLoading students,
-			WishLoading wishes, AccountLoading accounts) {
+			WishLoading wishes, InformationLoading informations, ManagerLoading managers, AccountLoading accounts) {
 		this.universities = universities;
 		this.gps = gps;
 		this.answers = answers;
 		this.students = students;
 		this.wishes = wishes;
+		this.informations = informations;
+		this.managers = managers;
 		this.accounts = accounts;
 	}
 
@@ -57,6 +63,10 @@ class RegionLoading {
 		List<Enrolled> delivered = this.wishes.load(data, all, offers, registrar, plan.chance("wishes"));
 		wanted.addAll(plan.people().listed() ? listed(data, all, delivered)
 				: all.stream().map((student) -> AccountLoading.ofStudent(student, Optional.empty())).toList());
+		this.informations.load(data, all, registrar);
+		if (plan.people().listed()) {
+			wanted.add(this.managers.load(undecided, registrar, scene));
+		}
 		return supervising;
 	}
 

@@ -1,7 +1,13 @@
 package no.praksisplass.matching.web;
 
+import java.time.Clock;
+import java.time.Instant;
+
 import no.praksisplass.matching.domain.overview.OverviewService;
+import no.praksisplass.matching.domain.overview.RoundOverview;
 import no.praksisplass.matching.domain.result.DecisionRows;
+import no.praksisplass.round.RoundStatus;
+import no.praksisplass.round.RoundView;
 import no.praksisplass.shared.RoundId;
 import no.praksisplass.web.Links;
 import no.praksisplass.web.question.Questions;
@@ -18,17 +24,28 @@ class RoundPage {
 
 	private final DecisionRows decisions;
 
-	RoundPage(OverviewService overviews, DecisionRows decisions) {
+	private final Clock clock;
+
+	RoundPage(OverviewService overviews, DecisionRows decisions, Clock clock) {
 		this.overviews = overviews;
 		this.decisions = decisions;
+		this.clock = clock;
 	}
 
 	/** Fills the model; gives the view. */
 	String fill(RoundId round, Model model) {
-		model.addAttribute("overview", this.overviews.overview(round));
+		RoundOverview overview = this.overviews.overview(round);
+		model.addAttribute("overview", overview);
+		model.addAttribute("wishesOpen", takesWishes(overview.round()));
 		model.addAttribute("locks", this.decisions.locks(round));
 		model.addAttribute("closedSeats", this.decisions.closedSeats(round));
 		return "matching/round";
+	}
+
+	private boolean takesWishes(RoundView round) {
+		Instant now = this.clock.instant();
+		return round.status() == RoundStatus.OPEN && !now.isBefore(round.wishesOpenAt())
+				&& now.isBefore(round.wishesCloseAt());
 	}
 
 	/** The page again after an act on it was refused. */

@@ -1,5 +1,6 @@
 package no.praksisplass.university.web;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,10 +52,14 @@ class PeriodController {
 
 	private final CurrentUser currentUser;
 
-	PeriodController(PeriodAdministration periods, PeriodFormValidator validator, CurrentUser currentUser) {
+	private final Clock clock;
+
+	PeriodController(PeriodAdministration periods, PeriodFormValidator validator, CurrentUser currentUser,
+			Clock clock) {
 		this.periods = periods;
 		this.validator = validator;
 		this.currentUser = currentUser;
+		this.clock = clock;
 	}
 
 	@ModelAttribute("arenas")
@@ -77,7 +82,9 @@ class PeriodController {
 
 	@GetMapping("/{id}")
 	String show(@PathVariable PeriodId id, Model model) {
-		model.addAttribute("details", this.periods.show(id));
+		PeriodDetails details = this.periods.show(id);
+		model.addAttribute("details", details);
+		model.addAttribute("open", !this.clock.instant().isAfter(details.period().availabilityDeadline()));
 		return "university/period-show";
 	}
 

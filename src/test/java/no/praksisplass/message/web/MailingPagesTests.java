@@ -107,6 +107,57 @@ class MailingPagesTests {
 	}
 
 	@Test
+	void leavesSinglePeopleOutAndTakesThemInUntilItIsSentOff() {
+		String page = create("");
+		String aas = page + "/people/" + person("Aas");
+
+		assertThat(post(aas + "/leave-out?page=1")).hasRedirectedUrl(page + "?page=1#person-" + person("Aas"));
+		assertThat(get(page)).bodyText().contains("Utelatt: 1", "Ta med Kari Aas").doesNotContain("Send til");
+		assertThat(post(page + "/send")).hasRedirectedUrl(page);
+		assertThat(messages()).isZero();
+		assertThat(post(aas + "/take-in")).hasStatus3xxRedirection();
+		assertThat(get(page)).bodyText().contains("Send til 1", "Utelat Kari Aas");
+		assertThat(post(page + "/people/" + person("Berg") + "/take-in")).hasStatus3xxRedirection();
+		assertThat(post(page + "/people/" + UUID.randomUUID() + "/take-in")).hasStatus(404);
+		assertThat(get(page)).bodyText().contains("Send til 1", "Har svart: 1");
+		post(page + "/send");
+		assertThat(post(aas + "/leave-out")).hasStatus3xxRedirection();
+		assertThat(this.jdbc.sql("SELECT count(*) FROM mailing_person WHERE outcome = 'LEFT_OUT'")
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	@Test
+	void aRoundLinksToItsMailingsFilledIn() {
+		String link = LIST + "/new?kind=WISH_REMINDER&amp;topic=" + this.round;
+		assertThat(get("/coordinator/rounds/" + this.round)).hasStatusOk().bodyText().contains(link);
+		assertThat(get(link.replace("&amp;", "&"))).hasStatusOk()
+			.bodyText()
+			.containsPattern("value=\"" + this.round + "\"\\s+selected");
+	}
+
+	@Test
+	void aPeriodLinksToItsMailingsFilledIn() {
+		UUID period = this.jdbc.sql("SELECT id FROM placement_period").query(UUID.class).single();
+		this.jdbc.sql("UPDATE placement_period SET availability_deadline = now() - interval '1 hour'").update();
+		assertThat(get("/coordinator/periods/" + period)).bodyText().doesNotContain(LIST + "/new");
+		this.jdbc.sql("UPDATE placement_period SET availability_deadline = now() + interval '1 hour'").update();
+		assertThat(get("/coordinator/periods/" + period)).hasStatusOk()
+			.bodyText()
+			.contains(LIST + "/new?kind=AVAILABILITY_REQUEST&amp;topic=" + period);
+	}
+
+	@Test
+	void studentsWhomAnApplicationKeepsFromTheRoundAreNotAsked() {
+		var elsewhere = this.world.period(this.school, "Utenfor", UniversityMother.MONDAY.plusWeeks(30));
+		this.jdbc.sql("""
+				WITH granted AS (INSERT INTO special_consideration (id, version, student_id, case_reference)
+				  SELECT gen_random_uuid(), 0, s.id, '2026/1' FROM student s WHERE s.student_number = 's1' RETURNING id)
+				INSERT INTO special_consideration_period SELECT id, ? FROM granted""").param(elsewhere.value()).update();
+		assertThat(get(create(""))).bodyText().contains("Kari Berg").doesNotContain("Kari Aas");
+	}
+
+	@Test
 	void throwsAChoiceAway() {
 		String page = create("Aas");
 
@@ -143,6 +194,13 @@ class MailingPagesTests {
 			.with(user(other))
 			.with(csrf())).hasStatus(422);
 		assertThat(messages()).isZero();
+	}
+
+	private UUID person(String familyName) {
+		return this.jdbc.sql("SELECT id FROM person WHERE family_name = ?")
+			.param(familyName)
+			.query(UUID.class)
+			.single();
 	}
 
 	private String create(String text) {

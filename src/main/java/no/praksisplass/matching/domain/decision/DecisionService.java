@@ -130,6 +130,9 @@ public class DecisionService {
 		requireOpen(roundId, seat);
 		student(roundId, studentId);
 		supervisor(seat);
+		if (channel.isFromPractice()) {
+			throw RuleViolation.onField("channel", "supervisor.answer.channelSelf");
+		}
 		this.confirmations.record(seat, studentId, this.currentUser.require().personId(), channel);
 	}
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import no.praksisplass.message.MailingOutcome;
 import no.praksisplass.message.MessageKind;
 import no.praksisplass.message.MessageStatus;
+import no.praksisplass.shared.PersonId;
 import no.praksisplass.shared.UniversityId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -117,7 +118,7 @@ class MailingQueries {
 
 	private static MailingPerson person(ResultSet row) throws SQLException {
 		String status = row.getString("message_status");
-		return new MailingPerson(row.getString("name"), row.getString("detail"),
+		return new MailingPerson(new PersonId(row.getObject("person_id", UUID.class)), row.getString("name"), row.getString("detail"),
 				MailingOutcome.valueOf(row.getString("outcome")), row.getObject("message_id", UUID.class),
 				(status != null) ? MessageStatus.valueOf(status) : null);
 	}

@@ -74,6 +74,25 @@ class MailingStore {
 			.update();
 	}
 
+	/** Locks a draft until the transaction ends; says whether it still is one. */
+	boolean lockDraft(UUID id) {
+		return this.jdbc.sql("SELECT id FROM mailing WHERE id = :id AND status = 'DRAFT' FOR UPDATE")
+			.param("id", id)
+			.query(UUID.class)
+			.optional()
+			.isPresent();
+	}
+
+	/** What the mailing means for one of its people. */
+	Optional<MailingOutcome> outcomeOf(UUID id, PersonId person) {
+		return this.jdbc.sql("SELECT outcome FROM mailing_person WHERE mailing_id = :id AND person_id = :person")
+			.param("id", id)
+			.param("person", person.value())
+			.query(String.class)
+			.optional()
+			.map(MailingOutcome::valueOf);
+	}
+
 	/** Sends a draft off, if it still is one and holds. */
 	boolean confirm(UUID id) {
 		return this.jdbc.sql("""

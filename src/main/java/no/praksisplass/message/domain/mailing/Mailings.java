@@ -15,6 +15,7 @@ import no.praksisplass.message.MailingSource;
 import no.praksisplass.message.MessageKind;
 import no.praksisplass.security.CurrentUser;
 import no.praksisplass.shared.NotFoundException;
+import no.praksisplass.shared.PersonId;
 import no.praksisplass.shared.RuleViolation;
 import no.praksisplass.shared.UniversityId;
 import org.springframework.data.domain.Page;
@@ -122,6 +123,35 @@ public class Mailings {
 		this.store.draft(id, request, new MailingStore.Names(topic, group), this.currentUser.require().personId(),
 				people);
 		return id;
+	}
+
+	/**
+	 * Leaves one of those who would get it out of a choice. Without effect for one who
+	 * does not get it anyway.
+	 * @throws NotFoundException if the choice does not name the person
+	 * @throws RuleViolation if it is sent off
+	 */
+	@Transactional
+	public void leaveOut(UUID id, PersonId person) {
+		swap(id, person, MailingOutcome.WAITING, MailingOutcome.LEFT_OUT);
+	}
+
+	/** Takes one who was left out in again; as with leaving out. */
+	@Transactional
+	public void takeIn(UUID id, PersonId person) {
+		swap(id, person, MailingOutcome.LEFT_OUT, MailingOutcome.WAITING);
+	}
+
+	private void swap(UUID id, PersonId person, MailingOutcome from, MailingOutcome to) {
+		requireOwn(id);
+		if (!this.store.lockDraft(id)) {
+			throw RuleViolation.of("message.mailing.rule.sent");
+		}
+		MailingOutcome now = this.store.outcomeOf(id, person)
+			.orElseThrow(() -> new NotFoundException("person of mailing", person));
+		if (now == from) {
+			this.store.outcome(id, person, to);
+		}
 	}
 
 	/**

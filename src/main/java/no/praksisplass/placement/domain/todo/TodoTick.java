@@ -8,6 +8,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import no.praksisplass.placement.PlacementView;
 import no.praksisplass.shared.PersonId;
+import no.praksisplass.shared.RoundId;
+import no.praksisplass.shared.StudentId;
 
 /** A coordinator's word that a student has seen to an item. */
 @Entity
@@ -35,11 +37,11 @@ public class TodoTick {
 	protected TodoTick() {
 	}
 
-	TodoTick(TodoItem item, PlacementView placement, PersonId by, Instant at) {
+	TodoTick(TodoItem item, StudentId student, RoundId round, PersonId by, Instant at) {
 		this.id = UUID.randomUUID();
 		this.itemId = item.id();
-		this.studentId = placement.studentId().value();
-		this.roundId = placement.roundId().value();
+		this.studentId = student.value();
+		this.roundId = round.value();
 		this.tickedBy = by.value();
 		this.tickedAt = at;
 	}

@@ -60,7 +60,8 @@ public class Todos {
 			.filter((found) -> found.active() && found.university().equals(placement.universityId()))
 			.orElseThrow(() -> new NotFoundException("item", itemId));
 		if (ticked(placement, itemId).isEmpty()) {
-			this.ticks.save(new TodoTick(item, placement, this.currentUser.require().personId(), this.clock.instant()));
+			this.ticks.save(new TodoTick(item, placement.studentId(), placement.roundId(),
+					this.currentUser.require().personId(), this.clock.instant()));
 		}
 	}
 

@@ -68,6 +68,9 @@ public class WishEntry {
 		RoundStudent student = this.students.requireInRound(id);
 		RoundView round = this.desk.round(student.student(), roundId);
 		this.desk.lock(round, student.student());
+		if (channel.isFromPractice()) {
+			throw RuleViolation.onField("channel", "student.required");
+		}
 		if (received.isAfter(this.clock.instant())) {
 			throw RuleViolation.onField("received", "student.wishes.refused.future");
 		}

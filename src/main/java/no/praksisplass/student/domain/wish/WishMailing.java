@@ -34,8 +34,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the students of a round for their wishes, and reminds those who have delivered
- * none.
+ * Asks the students of a round for their wishes, those whom a granted application keeps
+ * from all of its periods left out, and reminds those who have delivered none.
  */
 @Component
 class WishMailing implements MailingSource {
@@ -49,7 +49,12 @@ class WishMailing implements MailingSource {
 			JOIN campus k ON k.id = s.campus_id
 			LEFT JOIN account c ON c.person_id = pe.id
 			WHERE s.active AND s.university_id = :university
-			  AND EXISTS (SELECT 1 FROM student_period t WHERE t.student_id = s.id AND t.period_id = ANY(:periods))
+			  AND EXISTS (SELECT 1 FROM student_period t WHERE t.student_id = s.id AND t.period_id = ANY(:periods)
+			    AND NOT EXISTS (SELECT 1 FROM special_consideration g
+			      WHERE g.student_id = s.id
+			        AND EXISTS (SELECT 1 FROM special_consideration_period o WHERE o.consideration_id = g.id)
+			        AND NOT EXISTS (SELECT 1 FROM special_consideration_period o
+			          WHERE o.consideration_id = g.id AND o.period_id = t.period_id)))
 			  AND (:campus = '' OR s.campus_id::text = :campus)
 			  AND (:text = '' OR position(lower(:text) IN
 			    lower(concat_ws(' ', pe.given_name, pe.family_name, s.student_number, s.cohort))) > 0)
