@@ -15,9 +15,9 @@ class ListedAccounts implements DemoAccounts {
 	/** The password of every account of the demonstration. */
 	private static final String PASSWORD = DemoData.PASSWORD;
 
-	private static final List<DemoAccount> LIST = List.of(account("koordinator.uib"), account("veileder"), account("kontor"),
-			account("student"), account("student2"), account("koordinator.uio"), account("koordinator.ntnu"),
-			account("koordinator.uit"), account("admin"));
+	private static final List<DemoAccount> LIST = List.of(account("koordinator.uib"), account("veileder"),
+			account("kontor"), account("student"), account("student2"), account("koordinator.uio"),
+			account("koordinator.ntnu"), account("koordinator.uit"), account("admin"));
 
 	@Override
 	public List<DemoAccount> list() {

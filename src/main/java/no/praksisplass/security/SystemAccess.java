@@ -18,8 +18,7 @@ public final class SystemAccess {
 
 	private static final String[] AUTHORITIES = { "ROLE_" + SYSTEM, Role.ADMIN.authority(),
 			Role.COORDINATOR.authority(), Role.FINANCE.authority(), Role.SUPERVISOR.authority(),
-			Role.PRACTICE_MANAGER.authority(),
-			Role.STUDENT.authority() };
+			Role.PRACTICE_MANAGER.authority(), Role.STUDENT.authority() };
 
 	private SystemAccess() {
 	}

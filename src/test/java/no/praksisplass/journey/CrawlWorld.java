@@ -93,10 +93,10 @@ class CrawlWorld {
 	private final ImportWorld imports;
 
 	CrawlWorld(AllocationWorld allocation, StudentWorld students, SupervisorWorld answers, Supervisors supervisors,
-			ManagerRegistration managers, OwnWishes wishes, DecisionService decisions, PublicationService publications, TodoList todos,
-			HearingService hearings, InformationAdministration informations, Placements placements, Accounts accounts,
-			GeographyUploads uploads, SignInLinks links, DeactivationService deactivations, CrawlMessages messages,
-			ImportWorld imports) {
+			ManagerRegistration managers, OwnWishes wishes, DecisionService decisions, PublicationService publications,
+			TodoList todos, HearingService hearings, InformationAdministration informations, Placements placements,
+			Accounts accounts, GeographyUploads uploads, SignInLinks links, DeactivationService deactivations,
+			CrawlMessages messages, ImportWorld imports) {
 		this.allocation = allocation;
 		this.students = students;
 		this.answers = answers;

@@ -64,9 +64,8 @@ class ManagerJourneyTests {
 			.param(doctor.person().value())
 			.update();
 		SystemAccess.run(() -> {
-			this.accounts
-				.open(new NewAccount(this.persons.create(new NewPerson("Kristin", "Koordinator", null, null)),
-						"coordinator", JourneyWorld.PASSWORD, Set.of(RoleGrant.at(school.id(), Role.COORDINATOR))));
+			this.accounts.open(new NewAccount(this.persons.create(new NewPerson("Kristin", "Koordinator", null, null)),
+					"coordinator", JourneyWorld.PASSWORD, Set.of(RoleGrant.at(school.id(), Role.COORDINATOR))));
 			this.accounts.open(new NewAccount(doctor.person(), "berg", JourneyWorld.PASSWORD,
 					Set.of(RoleGrant.of(Role.SUPERVISOR))));
 		});
@@ -127,8 +126,7 @@ class ManagerJourneyTests {
 	}
 
 	private static Locator.WaitForOptions hidden() {
-		return new Locator.WaitForOptions()
-			.setState(WaitForSelectorState.HIDDEN);
+		return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
 	}
 
 	/** The fields that can be filled in as the page opens. */

@@ -6,8 +6,7 @@ import java.util.Locale;
 enum Visitor {
 
 	NOBODY("/sign-in"), ADMINISTRATOR("/admin"), COORDINATOR("/coordinator"), SUPERVISOR("/supervisor"),
-	MANAGER("/practice-manager"),
-	STUDENT("/student"), PLACED("/student/placement");
+	MANAGER("/practice-manager"), STUDENT("/student"), PLACED("/student/placement");
 
 	/** The page to begin with. */
 	final String start;

@@ -29,7 +29,8 @@ class GrantPolicy {
 	 */
 	void requireMayDecideOn(Set<RoleGrant> grants) {
 		if (!isAdministrator() && !grants.stream().allMatch(this::isCoordinatorsToGive)) {
-			throw new AccessDeniedException("a coordinator decides on own students, supervisors and practice managers only");
+			throw new AccessDeniedException(
+					"a coordinator decides on own students, supervisors and practice managers only");
 		}
 	}
 

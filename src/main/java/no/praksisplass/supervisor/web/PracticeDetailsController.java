@@ -35,8 +35,7 @@ class PracticeDetailsController {
 	private final CurrentUser currentUser;
 
 	PracticeDetailsController(Practices practices, PracticeAnswers answers, PracticeManagers managers,
-			Municipalities municipalities,
-			CurrentUser currentUser) {
+			Municipalities municipalities, CurrentUser currentUser) {
 		this.practices = practices;
 		this.answers = answers;
 		this.managers = managers;

@@ -153,7 +153,9 @@ class MailingPagesTests {
 		this.jdbc.sql("""
 				WITH granted AS (INSERT INTO special_consideration (id, version, student_id, case_reference)
 				  SELECT gen_random_uuid(), 0, s.id, '2026/1' FROM student s WHERE s.student_number = 's1' RETURNING id)
-				INSERT INTO special_consideration_period SELECT id, ? FROM granted""").param(elsewhere.value()).update();
+				INSERT INTO special_consideration_period SELECT id, ? FROM granted""")
+			.param(elsewhere.value())
+			.update();
 		assertThat(get(create(""))).bodyText().contains("Kari Berg").doesNotContain("Kari Aas");
 	}
 

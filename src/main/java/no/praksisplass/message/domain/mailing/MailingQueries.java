@@ -118,9 +118,9 @@ class MailingQueries {
 
 	private static MailingPerson person(ResultSet row) throws SQLException {
 		String status = row.getString("message_status");
-		return new MailingPerson(new PersonId(row.getObject("person_id", UUID.class)), row.getString("name"), row.getString("detail"),
-				MailingOutcome.valueOf(row.getString("outcome")), row.getObject("message_id", UUID.class),
-				(status != null) ? MessageStatus.valueOf(status) : null);
+		return new MailingPerson(new PersonId(row.getObject("person_id", UUID.class)), row.getString("name"),
+				row.getString("detail"), MailingOutcome.valueOf(row.getString("outcome")),
+				row.getObject("message_id", UUID.class), (status != null) ? MessageStatus.valueOf(status) : null);
 	}
 
 	private static @Nullable Instant instant(@Nullable Timestamp moment) {

@@ -88,12 +88,14 @@ public class ManagedAnswers {
 			.collect(Collectors.groupingBy(AnswerView::supervisorId,
 					Collectors.toMap(AnswerView::periodId, Function.identity())));
 		Instant now = this.clock.instant();
-		return new Office(practice, gps.stream()
-			.map((gp) -> new Doctor(gp, periods.stream()
-				.map((period) -> new Line(period, !now.isAfter(period.availabilityDeadline()),
-						answers.getOrDefault(gp.id(), Map.of()).get(period.id())))
-				.toList()))
-			.toList());
+		return new Office(practice,
+				gps.stream()
+					.map((gp) -> new Doctor(gp,
+							periods.stream()
+								.map((period) -> new Line(period, !now.isAfter(period.availabilityDeadline()),
+										answers.getOrDefault(gp.id(), Map.of()).get(period.id())))
+								.toList()))
+					.toList());
 	}
 
 	/**

@@ -45,7 +45,10 @@ class ManagerInvitations {
 		this.clock = clock;
 	}
 
-	/** Grants the role and queues a message with a link, from the coordinator's university. */
+	/**
+	 * Grants the role and queues a message with a link, from the coordinator's
+	 * university.
+	 */
 	void send(PracticeView practice, PersonId person) {
 		SignInLink link = this.links.invite(person, RoleGrant.of(Role.PRACTICE_MANAGER), SignInLinks.INVITATION);
 		Map<MergeField, String> fields = new EnumMap<>(MergeField.class);

@@ -152,8 +152,7 @@ class ManagerPagesTests {
 	@Test
 	void whatSheSendsIsCheckedAndNotOverwritten() {
 		SignedInUser manager = manager(this.practice);
-		assertThat(post(manager, answerOf(this.kari)).param("answer", "NO"))
-			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+		assertThat(post(manager, answerOf(this.kari)).param("answer", "NO")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("Velg hvorfor svaret er nei.");
 		post(manager, answerOf(this.kari)).param("answer", "YES").param("seats", "1").exchange();
@@ -162,7 +161,10 @@ class ManagerPagesTests {
 		PeriodId closed = this.world.period(this.uib, "For sent", MONDAY.plusWeeks(10), Arena.GP_OFFICE,
 				Duration.ofMinutes(-1));
 		String late = "/practice-manager/supervisors/" + this.kari.id() + "/answers/" + closed;
-		assertThat(as(manager, late)).hasStatusOk().bodyText().contains("Svarfristen gikk ut").doesNotContain("<form class=\"panel");
+		assertThat(as(manager, late)).hasStatusOk()
+			.bodyText()
+			.contains("Svarfristen gikk ut")
+			.doesNotContain("<form class=\"panel");
 		assertThat(post(manager, late).param("answer", "YES").param("seats", "1"))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 	}

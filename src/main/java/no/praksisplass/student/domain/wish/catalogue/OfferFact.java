@@ -51,6 +51,8 @@ public record OfferFact(Kind kind, boolean everywhere) {
 		/** Two students together are welcome. */
 		PAIR((details, practice) -> details.pairWelcome());
 
+		/** Keeps no state, which its type does not show. */
+		@SuppressWarnings("ImmutableEnumChecker")
 		private final BiPredicate<OfferDetails, PracticeView> saidBy;
 
 		Kind(BiPredicate<OfferDetails, PracticeView> saidBy) {
