@@ -2,6 +2,7 @@ package no.praksisplass.supervisor.web.answer;
 
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -52,6 +53,9 @@ class CompleteAnswerTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private Clock clock;
 
 	private School uib;
 
@@ -192,7 +196,7 @@ class CompleteAnswerTests {
 	}
 
 	private MvcTestResult later(int days) {
-		return post("LATER").param("answers[0].askAgainOn", DATE.format(LocalDate.now().plusDays(days))).exchange();
+		return post("LATER").param("answers[0].askAgainOn", DATE.format(LocalDate.now(this.clock).plusDays(days))).exchange();
 	}
 
 	private MvcTestResult particular(Doctor coSupervisor) {
