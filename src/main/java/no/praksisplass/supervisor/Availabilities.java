@@ -29,6 +29,13 @@ public interface Availabilities {
 	List<AnswerView> ofSupervisors(Collection<SupervisorView> supervisors, Collection<PeriodView> periods);
 
 	/**
+	 * From how many an answer that counts can still be expected in periods of rounds:
+	 * those who supervise in the arena, in counties in which somebody has answered for
+	 * the round. A period from which none is missing is not in the map.
+	 */
+	Map<PeriodId, Integer> missing(Collection<PeriodId> periods);
+
+	/**
 	 * The GPs who do not supervise yet and have said yes or maybe to a period, which
 	 * counts once a coordinator has made supervisors of them; a period without is not in
 	 * the map.

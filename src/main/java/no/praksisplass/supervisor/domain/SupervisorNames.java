@@ -1,5 +1,6 @@
 package no.praksisplass.supervisor.domain;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,22 +35,18 @@ class SupervisorNames {
 			.findAll(supervisors.stream().map(Supervisor::personId).toList());
 		Collator collator = Collator.getInstance(Locale.forLanguageTag("nb-NO"));
 		return supervisors.stream()
-			.map((supervisor) -> new Named(supervisor, Optional.ofNullable(people.get(supervisor.personId()))))
-			.sorted(Comparator.comparing(Named::sortName, collator))
+			.map((supervisor) -> named(supervisor, Optional.ofNullable(people.get(supervisor.personId())), collator))
+			.sorted(Comparator.comparing(Named::key))
 			.map(Named::view)
 			.toList();
 	}
 
-	private record Named(Supervisor supervisor, Optional<PersonView> person) {
+	private static Named named(Supervisor supervisor, Optional<PersonView> person, Collator collator) {
+		return new Named(collator.getCollationKey(person.map(PersonView::sortName).orElse("")),
+				supervisor.toView(person.map(PersonView::name).orElse("")));
+	}
 
-		String sortName() {
-			return this.person.map(PersonView::sortName).orElse("");
-		}
-
-		SupervisorView view() {
-			return this.supervisor.toView(this.person.map(PersonView::name).orElse(""));
-		}
-
+	private record Named(CollationKey key, SupervisorView view) {
 	}
 
 }

@@ -1,15 +1,12 @@
 package no.praksisplass.matching.domain.overview;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import no.praksisplass.geography.Municipalities;
-import no.praksisplass.geography.MunicipalityView;
 import no.praksisplass.matching.PracticeSeats;
 import no.praksisplass.matching.UsableSeats;
 import no.praksisplass.matching.domain.result.RunAccess;
@@ -17,8 +14,6 @@ import no.praksisplass.matching.domain.run.RunView;
 import no.praksisplass.matching.domain.run.Runs;
 import no.praksisplass.placement.Placements;
 import no.praksisplass.placement.PublicationView;
-import no.praksisplass.practice.PracticeView;
-import no.praksisplass.practice.Practices;
 import no.praksisplass.round.RoundView;
 import no.praksisplass.round.Rounds;
 import no.praksisplass.security.CurrentUser;
@@ -32,7 +27,6 @@ import no.praksisplass.student.Wishes;
 import no.praksisplass.supervisor.Answer;
 import no.praksisplass.supervisor.AnswerView;
 import no.praksisplass.supervisor.Availabilities;
-import no.praksisplass.supervisor.Supervisors;
 import no.praksisplass.university.PeriodView;
 import no.praksisplass.university.Periods;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -59,12 +53,6 @@ public class OverviewService {
 
 	private final Availabilities availabilities;
 
-	private final Supervisors supervisors;
-
-	private final Practices practices;
-
-	private final Municipalities municipalities;
-
 	private final UsableSeats usableSeats;
 
 	private final Placements placements;
@@ -72,8 +60,7 @@ public class OverviewService {
 	private final Runs runs;
 
 	OverviewService(RunAccess access, CurrentUser currentUser, Rounds rounds, Periods periods, Students students,
-			Wishes wishes, Availabilities availabilities, Supervisors supervisors, Practices practices,
-			Municipalities municipalities, UsableSeats usableSeats, Placements placements, Runs runs) {
+			Wishes wishes, Availabilities availabilities, UsableSeats usableSeats, Placements placements, Runs runs) {
 		this.access = access;
 		this.currentUser = currentUser;
 		this.rounds = rounds;
@@ -81,9 +68,6 @@ public class OverviewService {
 		this.students = students;
 		this.wishes = wishes;
 		this.availabilities = availabilities;
-		this.supervisors = supervisors;
-		this.practices = practices;
-		this.municipalities = municipalities;
 		this.usableSeats = usableSeats;
 		this.placements = placements;
 		this.runs = runs;
@@ -127,16 +111,14 @@ public class OverviewService {
 		Map<PeriodId, List<AnswerView>> answers = this.availabilities.inPeriods(periodIds)
 			.stream()
 			.collect(Collectors.groupingBy(AnswerView::periodId));
-		Audience everybody = everybody();
+		Map<PeriodId, Integer> missing = this.availabilities.missing(periodIds);
 		return all.stream().map((round) -> {
 			List<RoundStudent> entrants = students.stream()
 				.filter((student) -> !Collections.disjoint(student.permittedPeriods(), round.periods()))
 				.toList();
-			Map<PeriodId, List<AnswerView>> given = new HashMap<>(answers);
-			given.keySet().retainAll(round.periods());
 			return new RoundOverview(round,
 					summaries(periodsOfAll.stream().filter((period) -> round.periods().contains(period.id())).toList(),
-							entrants, given, usable, everybody.concernedBy(given.values())),
+							entrants, answers, usable, missing),
 					entrants.size(), delivered(entrants, delivered.getOrDefault(round.id(), Set.of())),
 					runsByRound.getOrDefault(round.id(), List.of()), Optional.ofNullable(publications.get(round.id())),
 					placed.getOrDefault(round.id(), 0));
@@ -148,31 +130,22 @@ public class OverviewService {
 	}
 
 	private static List<PeriodSummary> summaries(List<PeriodView> periods, List<RoundStudent> entrants,
-			Map<PeriodId, List<AnswerView>> answers, Map<PeriodId, Integer> usable, Audience audience) {
+			Map<PeriodId, List<AnswerView>> answers, Map<PeriodId, Integer> usable, Map<PeriodId, Integer> missing) {
 		return periods.stream()
 			.map((period) -> summary(period, entrants, answers.getOrDefault(period.id(), List.of()),
-					usable.getOrDefault(period.id(), 0), audience))
+					usable.getOrDefault(period.id(), 0), missing.getOrDefault(period.id(), 0)))
 			.toList();
 	}
 
 	private static PeriodSummary summary(PeriodView period, List<RoundStudent> entrants, List<AnswerView> answers,
-			int usable, Audience audience) {
+			int usable, int missing) {
 		return new PeriodSummary(period,
 				(int) entrants.stream().filter((student) -> student.permittedPeriods().contains(period.id())).count(),
-				seats(answers, Answer.YES), seats(answers, Answer.MAYBE), usable, audience.unanswered(period, answers));
+				seats(answers, Answer.YES), seats(answers, Answer.MAYBE), usable, missing);
 	}
 
 	private static int seats(List<AnswerView> answers, Answer kind) {
 		return answers.stream().filter((answer) -> answer.answer() == kind).mapToInt(AnswerView::seats).sum();
-	}
-
-	private Audience everybody() {
-		return new Audience(this.supervisors.supervising(),
-				this.practices.allActive().stream().collect(Collectors.toMap(PracticeView::id, (practice) -> practice)),
-				this.municipalities.all()
-					.stream()
-					.collect(Collectors.toMap(MunicipalityView::number, MunicipalityView::countyNumber)),
-				Set.of());
 	}
 
 }

@@ -37,12 +37,17 @@ interface AvailabilityRepository extends JpaRepository<Availability, UUID> {
 			value = "SELECT c.period_id FROM counting_answer(:today) c WHERE c.standing_yes_id = :standing")
 	List<UUID> reachedBy(LocalDate today, UUID standing);
 
-	/** How many students those who are active and supervise have at a time. */
-	@Query("""
-			select new no.praksisplass.supervisor.domain.answer.MostAtATime(s.id, s.maxStudentsAtATime)
-			from Supervisor s where s.active and s.supervising
+	/**
+	 * How many students those have at a time who are active, supervise, and have an
+	 * answer that counts on a day in one of the periods.
+	 */
+	@Query(nativeQuery = true, value = """
+			SELECT s.id AS supervisor, s.max_students_at_a_time AS students
+			FROM supervisor s
+			WHERE s.active AND s.supervising AND s.id IN
+			  (SELECT c.supervisor_id FROM counting_answer(:today) c WHERE c.period_id IN (:periods))
 			""")
-	List<MostAtATime> mostAtATime();
+	List<MostAtATime> mostAtATime(LocalDate today, Collection<UUID> periods);
 
 	/** What active GPs who do not supervise have said yes or maybe to. */
 	@Query("""

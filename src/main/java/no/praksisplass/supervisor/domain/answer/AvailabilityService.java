@@ -41,6 +41,8 @@ class AvailabilityService implements Availabilities {
 
 	private final CountingAnswers counting;
 
+	private final MissingAnswers missing;
+
 	private final TraineeLoads loads;
 
 	private final Pauses pauses;
@@ -48,10 +50,11 @@ class AvailabilityService implements Availabilities {
 	private final Periods periods;
 
 	AvailabilityService(AvailabilityRepository answers, StandingYesRepository standing, CountingAnswers counting,
-			TraineeLoads loads, Pauses pauses, Periods periods) {
+			MissingAnswers missing, TraineeLoads loads, Pauses pauses, Periods periods) {
 		this.answers = answers;
 		this.standing = standing;
 		this.counting = counting;
+		this.missing = missing;
 		this.loads = loads;
 		this.pauses = pauses;
 		this.periods = periods;
@@ -59,17 +62,18 @@ class AvailabilityService implements Availabilities {
 
 	@Override
 	public List<AnswerView> inPeriods(Collection<PeriodId> ids) {
-		List<PeriodView> asked = this.periods.findAll(ids);
-		Map<UUID, Integer> most = this.answers.mostAtATime()
-			.stream()
-			.collect(Collectors.toMap(MostAtATime::supervisor, MostAtATime::students));
-		return this.counting.in(asked, most);
+		return this.counting.in(this.periods.findAll(ids));
 	}
 
 	@Override
 	public List<AnswerView> ofSupervisors(Collection<SupervisorView> those, Collection<PeriodView> asked) {
 		return this.counting.in(asked, those.stream()
 			.collect(Collectors.toMap((each) -> each.id().value(), SupervisorView::maxStudentsAtATime)));
+	}
+
+	@Override
+	public Map<PeriodId, Integer> missing(Collection<PeriodId> ids) {
+		return this.missing.in(ids);
 	}
 
 	@Override

@@ -38,8 +38,19 @@ class CountingAnswers {
 		this.clock = clock;
 	}
 
+	/** The answers that count in the periods, of supervisors that are active. */
+	List<AnswerView> in(Collection<PeriodView> asked) {
+		if (asked.isEmpty()) {
+			return List.of();
+		}
+		return in(asked, this.answers
+			.mostAtATime(LocalDate.now(this.clock), asked.stream().map((period) -> period.id().value()).toList())
+			.stream()
+			.collect(Collectors.toMap(MostAtATime::supervisor, MostAtATime::students)));
+	}
+
 	/**
-	 * The answers that count in the periods.
+	 * The answers that count in the periods, of supervisors whoever they are.
 	 * @param asked the periods
 	 * @param most how many students each supervisor asked about has at a time
 	 */
