@@ -16,6 +16,7 @@ final class MainNavigation {
 	private static final List<Item> COORDINATOR = List.of(new Item("home", "/coordinator", "house"),
 			new Item("rounds", "/coordinator/rounds", "shuffle"),
 			new Item("periods", "/coordinator/periods", "calendar3"),
+			new Item("capacity", "/coordinator/capacity", "bar-chart"),
 			new Item("practices", "/coordinator/practices", "hospital"),
 			new Item("supervisors", "/coordinator/supervisors", "person-badge"),
 			new Item("students", "/coordinator/students", "mortarboard"),

@@ -1,0 +1,4 @@
+@NullMarked
+package no.praksisplass.report.web;
+
+import org.jspecify.annotations.NullMarked;
