@@ -48,6 +48,17 @@ record CapacityLinks(String path, @Nullable Integer year, CapacityFilter filter)
 		return address("", this.filter).toUriString();
 	}
 
+	/** The map of a county, or of the country. */
+	public String map(@Nullable String county) {
+		return address("/map", new CapacityFilter(null, county, null, null)).toUriString();
+	}
+
+	/** What the municipality on a map offers, practice by practice. */
+	public String practices(String municipality) {
+		return address("", new CapacityFilter(null, null, municipality, null)).queryParam("by", Grouping.PRACTICE)
+			.toUriString();
+	}
+
 	/** The same in another year. */
 	public String inYear(int other) {
 		return UriComponentsBuilder.fromPath(this.path).queryParam("year", other).toUriString();

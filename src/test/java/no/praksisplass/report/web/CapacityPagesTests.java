@@ -106,6 +106,22 @@ class CapacityPagesTests {
 		assertThat(html(refused)).contains("Skriv et tall fra 1 til 100 000", "value=\"0\"");
 	}
 
+	@Test
+	void drawsMunicipalitiesWithoutPointingOutHomes() {
+		this.world.office("Bryggen", Answer.YES, 2, this.scene.period());
+		assertThat(html(round() + "/capacity/map")).contains("<svg", "href=\"" + round() + "/capacity/map?county=46\"",
+				"under 5", "Få eller ingen bor der", "ikke vises: 1");
+		for (int number = 2; number <= 5; number++) {
+			this.students.pupil(this.scene.school(), "uib" + number, "Student" + number, this.scene.period());
+		}
+		assertThat(html(round() + "/capacity/map?county=46")).contains("Bergen: 2 kan tas imot, 5 bor der. For få plasser",
+				"municipality=4601&amp;by=PRACTICE")
+			.doesNotContain("Student1");
+		assertThat(html(period() + "/capacity/map?county=11")).contains("Ingenting å vise her");
+		SignedInUser stranger = this.world.scene("uio", 0).coordinator();
+		assertThat(get(stranger, round() + "/capacity/map")).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
 	private static Iterable<String> stats(String html) {
 		return Pattern.compile("class=\"stat-value\">([^<]*)<").matcher(html).results()
 			.map((found) -> found.group(1)).toList();

@@ -2,7 +2,6 @@ package no.praksisplass.report.domain.capacity;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.function.ToIntFunction;
 
 import no.praksisplass.matching.OfferedSeat;
 import no.praksisplass.matching.OfferedSeat.State;
@@ -17,58 +16,40 @@ import no.praksisplass.supervisor.Takers;
 public enum Figure {
 
 	/** Offered with a yes. */
-	YES((seat) -> (seat.answer().answer() == Answer.YES) ? seat.answer().seats() : 0),
+	YES,
 
 	/** Offered with a maybe. */
-	MAYBE((seat) -> (seat.answer().answer() == Answer.MAYBE) ? seat.answer().seats() : 0),
+	MAYBE,
 
 	/** Offered with a maybe that the round does not count. */
-	MAYBE_LEFT_OUT((seat) -> all(seat, State.MAYBE_LEFT_OUT)),
+	MAYBE_LEFT_OUT,
 
 	/** At practices out of use or of another kind than the period wants. */
-	UNFIT((seat) -> all(seat, State.UNFIT)),
+	UNFIT,
 
 	/** Of supervisors whom the university leaves in peace. */
-	PAUSED((seat) -> all(seat, State.PAUSED)),
+	PAUSED,
 
 	/** Taken by doctors in training. */
-	TRAINEES((seat) -> takers(seat).trainees()),
+	TRAINEES,
 
 	/** Taken by other universities. */
-	OTHERS((seat) -> takers(seat).others()),
+	OTHERS,
 
 	/** Taken by other rounds of the same university. */
-	OWN((seat) -> takers(seat).own()),
+	OWN,
 
 	/** Closed by the coordinator, or more than the supervisor takes in a round. */
-	CLOSED((seat) -> (seat.state() == State.COUNTED) ? seat.left() - seat.open() : 0),
+	CLOSED,
 
 	/** Seats open at practices that lack rooms for them. */
-	NO_ROOM((seat) -> 0, (practice) -> practice.open() - practice.usable()),
+	NO_ROOM,
 
 	/** Student rooms left at the practices that offer seats. */
-	ROOMS((seat) -> 0, (practice) -> practice.rooms().left()),
+	ROOMS,
 
 	/** What an allocation can use: seats and rooms. */
-	USABLE((seat) -> 0, PracticeSeats::usable);
-
-	private final ToIntFunction<OfferedSeat> ofSeat;
-
-	private final ToIntFunction<PracticeSeats> ofPractice;
-
-	private final boolean common;
-
-	Figure(ToIntFunction<OfferedSeat> ofSeat) {
-		this.ofSeat = ofSeat;
-		this.ofPractice = (practice) -> practice.seats().stream().mapToInt(ofSeat).sum();
-		this.common = false;
-	}
-
-	Figure(ToIntFunction<OfferedSeat> none, ToIntFunction<PracticeSeats> ofPractice) {
-		this.ofSeat = none;
-		this.ofPractice = ofPractice;
-		this.common = true;
-	}
+	USABLE;
 
 	/** What is offered, what is taken from it, and at the end what is left. */
 	public static List<Figure> reckoning() {
@@ -77,17 +58,37 @@ public enum Figure {
 
 	/** Whether it belongs to a practice as a whole and to none of its supervisors. */
 	public boolean isCommon() {
-		return this.common;
+		return this == NO_ROOM || this == ROOMS || this == USABLE;
 	}
 
 	/** What a supervisor's answer adds to the figure; 0 for a common one. */
 	public int of(OfferedSeat seat) {
-		return this.ofSeat.applyAsInt(seat);
+		return switch (this) {
+			case YES -> answered(seat, Answer.YES);
+			case MAYBE -> answered(seat, Answer.MAYBE);
+			case MAYBE_LEFT_OUT -> all(seat, State.MAYBE_LEFT_OUT);
+			case UNFIT -> all(seat, State.UNFIT);
+			case PAUSED -> all(seat, State.PAUSED);
+			case TRAINEES -> takers(seat).trainees();
+			case OTHERS -> takers(seat).others();
+			case OWN -> takers(seat).own();
+			case CLOSED -> (seat.state() == State.COUNTED) ? seat.left() - seat.open() : 0;
+			case NO_ROOM, ROOMS, USABLE -> 0;
+		};
 	}
 
 	/** What a practice adds to the figure in a period. */
 	public int of(PracticeSeats practice) {
-		return this.ofPractice.applyAsInt(practice);
+		return switch (this) {
+			case NO_ROOM -> practice.open() - practice.usable();
+			case ROOMS -> practice.rooms().left();
+			case USABLE -> practice.usable();
+			default -> practice.seats().stream().mapToInt(this::of).sum();
+		};
+	}
+
+	private static int answered(OfferedSeat seat, Answer answer) {
+		return (seat.answer().answer() == answer) ? seat.answer().seats() : 0;
 	}
 
 	private static int all(OfferedSeat seat, State state) {

@@ -1,0 +1,4 @@
+@NullMarked
+package no.praksisplass.report.domain.map;
+
+import org.jspecify.annotations.NullMarked;
