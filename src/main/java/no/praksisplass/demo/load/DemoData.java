@@ -65,6 +65,7 @@ public class DemoData {
 		this.neighbours = neighbours;
 		this.accounts = accounts;
 		this.transaction = new TransactionTemplate(transactions);
+		this.transaction.setName(DemoData.class.getName());
 		this.clock = clock;
 	}
 

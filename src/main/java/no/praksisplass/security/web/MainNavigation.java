@@ -11,7 +11,8 @@ final class MainNavigation {
 	private static final List<Item> ADMIN = List.of(new Item("home", "/admin", "house"),
 			new Item("universities", "/admin/universities", "building"),
 			new Item("accounts", "/admin/accounts", "people"), new Item("geography", "/admin/geography", "signpost-2"),
-			new Item("imports", "/admin/imports", "upload"), new Item("messages", "/admin/messages", "envelope"));
+			new Item("imports", "/admin/imports", "upload"), new Item("messages", "/admin/messages", "envelope"),
+			new Item("history", "/admin/history", "clock-history"));
 
 	private static final List<Item> COORDINATOR = List.of(new Item("home", "/coordinator", "house"),
 			new Item("rounds", "/coordinator/rounds", "shuffle"),
@@ -21,7 +22,8 @@ final class MainNavigation {
 			new Item("supervisors", "/coordinator/supervisors", "person-badge"),
 			new Item("students", "/coordinator/students", "mortarboard"),
 			new Item("imports", "/coordinator/imports", "upload"),
-			new Item("messages", "/coordinator/messages", "envelope"));
+			new Item("messages", "/coordinator/messages", "envelope"),
+			new Item("history", "/coordinator/history", "clock-history"));
 
 	private static final List<Item> SUPERVISOR = List.of(new Item("availability", "/supervisor", "calendar3"),
 			new Item("practice", "/supervisor/practice", "hospital"),

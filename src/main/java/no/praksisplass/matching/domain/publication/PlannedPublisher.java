@@ -12,6 +12,7 @@ import no.praksisplass.shared.RuleViolation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Publishes what was planned, or notes why it cannot be published. */
@@ -33,12 +34,13 @@ class PlannedPublisher {
 	private final Clock clock;
 
 	PlannedPublisher(PlannedPublicationRepository plans, Rounds rounds, Runs runs, RunPublisher publisher,
-			TransactionTemplate transaction, Clock clock) {
+			PlatformTransactionManager transactions, Clock clock) {
 		this.plans = plans;
 		this.rounds = rounds;
 		this.runs = runs;
 		this.publisher = publisher;
-		this.transaction = transaction;
+		this.transaction = new TransactionTemplate(transactions);
+		this.transaction.setName(PlannedPublisher.class.getName());
 		this.clock = clock;
 	}
 

@@ -2,11 +2,9 @@ package no.praksisplass.matching.domain.result;
 
 import no.praksisplass.matching.domain.run.RunView;
 import no.praksisplass.matching.domain.run.Runs;
-import no.praksisplass.security.CurrentUser;
+import no.praksisplass.security.SensitiveReadings;
 import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.RunId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,25 +12,23 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Hands out the files of a run. They hold wishes, journeys from home and priorities that
  * may come from health, under names that only the product can resolve; every hand-out is
- * logged.
+ * kept in the trail.
  */
 @Service
-@Transactional(readOnly = true)
+@Transactional
 @PreAuthorize("hasRole('COORDINATOR')")
 public class FileService {
-
-	private static final Logger logger = LoggerFactory.getLogger(FileService.class);
 
 	private final RunAccess access;
 
 	private final Runs runs;
 
-	private final CurrentUser currentUser;
+	private final SensitiveReadings readings;
 
-	FileService(RunAccess access, Runs runs, CurrentUser currentUser) {
+	FileService(RunAccess access, Runs runs, SensitiveReadings readings) {
 		this.access = access;
 		this.runs = runs;
-		this.currentUser = currentUser;
+		this.readings = readings;
 	}
 
 	/**
@@ -54,8 +50,7 @@ public class FileService {
 	}
 
 	private Download handOut(RunView run, String kind, byte[] content) {
-		logger.info("Account {} downloads the {} file of run {}", this.currentUser.require().accountId(), kind,
-				run.id());
+		this.readings.note("run_files", run.id().value(), run.universityId());
 		return new Download(kind + "-" + run.number() + ".json", content);
 	}
 

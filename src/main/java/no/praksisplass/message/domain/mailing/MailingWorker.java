@@ -45,6 +45,7 @@ class MailingWorker {
 		this.check = check;
 		this.outbox = outbox;
 		this.transaction = new TransactionTemplate(transactions);
+		this.transaction.setName(MailingWorker.class.getName());
 	}
 
 	/**

@@ -2,7 +2,7 @@ package no.praksisplass.student.domain.limit;
 
 import java.util.Optional;
 
-import no.praksisplass.security.CurrentUser;
+import no.praksisplass.security.SensitiveReadings;
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.RuleViolation;
 import no.praksisplass.shared.StudentId;
@@ -11,8 +11,6 @@ import no.praksisplass.student.ConsiderationView;
 import no.praksisplass.student.StudentView;
 import no.praksisplass.student.domain.access.OwnStudents;
 import no.praksisplass.supervisor.Supervisors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -20,14 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The outcomes of granted applications. Only coordinators of the student's university
- * come to read them, and every reading is logged.
+ * come to read them, and every reading is kept in the trail, as every change is.
  */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('COORDINATOR')")
 public class Considerations {
-
-	private static final Logger LOG = LoggerFactory.getLogger(Considerations.class);
 
 	private final ConsiderationRepository considerations;
 
@@ -35,22 +31,24 @@ public class Considerations {
 
 	private final Supervisors supervisors;
 
-	private final CurrentUser user;
+	private final SensitiveReadings readings;
 
 	Considerations(ConsiderationRepository considerations, OwnStudents students, Supervisors supervisors,
-			CurrentUser user) {
+			SensitiveReadings readings) {
 		this.considerations = considerations;
 		this.students = students;
 		this.supervisors = supervisors;
-		this.user = user;
+		this.readings = readings;
 	}
 
 	/** What was granted to a student, with its version for a form. */
+	@Transactional
 	public Optional<GrantedConsideration> read(StudentId id) {
-		this.students.require(id);
-		LOG.info("Consideration of student {} read by {}", id, this.user.require().accountId());
-		return this.considerations.findByStudentId(id.value())
-			.map((granted) -> new GrantedConsideration(granted.version(), granted.view()));
+		StudentView student = this.students.require(id);
+		Optional<SpecialConsideration> found = this.considerations.findByStudentId(id.value());
+		found.ifPresent(
+				(granted) -> this.readings.note("special_consideration", id.value(), student.universityId()));
+		return found.map((granted) -> new GrantedConsideration(granted.version(), granted.view()));
 	}
 
 	/**
@@ -70,7 +68,6 @@ public class Considerations {
 		}
 		present.ifPresentOrElse((consideration) -> consideration.grant(granted),
 				() -> this.considerations.save(new SpecialConsideration(id, granted)));
-		LOG.info("Consideration of student {} changed by {}", id, this.user.require().accountId());
 	}
 
 	/** Removes what was granted; without effect where nothing was. */
@@ -78,7 +75,6 @@ public class Considerations {
 	public void withdraw(StudentId id) {
 		this.students.require(id);
 		this.considerations.findByStudentId(id.value()).ifPresent(this.considerations::delete);
-		LOG.info("Consideration of student {} removed by {}", id, this.user.require().accountId());
 	}
 
 	private void check(StudentView student, ConsiderationView granted) {
