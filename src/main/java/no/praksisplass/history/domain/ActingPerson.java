@@ -3,7 +3,6 @@ package no.praksisplass.history.domain;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.Optional;
 
 import javax.sql.DataSource;
@@ -35,16 +34,30 @@ class ActingPerson implements TransactionExecutionListener {
 		this.currentUser = currentUser;
 	}
 
+	/**
+	 * Who is signed in may have to be read from the session in the database first: now,
+	 * while no connection is held, for else requests could wait for each other's.
+	 */
+	@Override
+	public void beforeBegin(TransactionExecution transaction) {
+		if (isTold(transaction)) {
+			this.currentUser.find();
+		}
+	}
+
 	@Override
 	public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
-		if (failure == null && transaction.isNewTransaction() && !transaction.isReadOnly()) {
+		if (failure == null && isTold(transaction)) {
 			Optional<SignedInUser> user = this.currentUser.find();
-			String actor = user.map((present) -> present.personId().toString()).orElse("");
-			String task = user.isPresent() ? "" : Objects.toString(transaction.getTransactionName(), "");
-			if (!actor.isEmpty() || !task.isEmpty()) {
-				tell(actor, task);
-			}
+			tell(user.map((present) -> present.personId().toString()).orElse(""),
+					user.isPresent() ? "" : transaction.getTransactionName());
 		}
+	}
+
+	/** The sessions' own transactions have no name, and must not ask for the session. */
+	private static boolean isTold(TransactionExecution transaction) {
+		return transaction.isNewTransaction() && !transaction.isReadOnly()
+				&& !transaction.getTransactionName().isEmpty();
 	}
 
 	private void tell(String actor, String task) {

@@ -19,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 public record HistoryLine(Instant at, String who, HistoryAct act, String thing, List<Subject> subjects,
 		List<Change> changes) {
 
+	private static final int FEW = 3;
+
+	/** Whether the changes are so few that they are shown without being asked for. */
+	public boolean brief() {
+		return !this.changes.isEmpty() && (this.act == HistoryAct.CHANGED || this.changes.size() <= FEW);
+	}
+
 	/**
 	 * What a line is about.
 	 *
