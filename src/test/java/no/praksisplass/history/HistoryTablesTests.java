@@ -57,10 +57,10 @@ class HistoryTablesTests {
 			.toList();
 		assertThat(decided).as("watched and left out").doesNotContainAnyElementsOf(leftOut);
 		decided.addAll(leftOut);
-		Set<String> tables = new TreeSet<>(this.jdbc
-			.sql("SELECT tablename FROM pg_tables WHERE schemaname = current_schema()")
-			.query(String.class)
-			.list());
+		Set<String> tables = new TreeSet<>(
+				this.jdbc.sql("SELECT tablename FROM pg_tables WHERE schemaname = current_schema()")
+					.query(String.class)
+					.list());
 		assertThat(decided).isEqualTo(tables).containsAll(entityTables());
 	}
 
@@ -90,8 +90,8 @@ class HistoryTablesTests {
 				told.addAll(kept.get(1));
 				told.removeAll(Set.of("university_id", "wish_list_id", "availability_id", "hearing_id", "item_id",
 						"proposal_id", "account_id", "person_id", "placement_id", "run_id"));
-				assertThat(told).allSatisfy(
-						(column) -> assertThat(text("history.field." + column, locale)).as(column).isNotNull());
+				assertThat(told)
+					.allSatisfy((column) -> assertThat(text("history.field." + column, locale)).as(column).isNotNull());
 			});
 		}
 	}
@@ -113,7 +113,10 @@ class HistoryTablesTests {
 				WHERE tgname = 'history_created' AND tgenabled = 'O'
 				""")
 			.query((row, number) -> watched.put(row.getString(1),
-					Arrays.stream(row.getString(2).split("\\\\000", -1)).limit(3).map(HistoryTablesTests::names).toList()))
+					Arrays.stream(row.getString(2).split("\\\\000", -1))
+						.limit(3)
+						.map(HistoryTablesTests::names)
+						.toList()))
 			.list();
 		assertThat(watched).hasSizeGreaterThan(30);
 		return watched;

@@ -68,14 +68,13 @@ class TrailTests {
 
 	@Test
 	void keepsWhoDidItAndOnlyWhatChanged() {
-		AllocationWorld.asDo(this.coordinator, () -> this.pauses.add(this.office.supervisor(), LocalDate.of(2030, 1, 1),
-				null, "Hemmelig sykdom"));
+		AllocationWorld.asDo(this.coordinator,
+				() -> this.pauses.add(this.office.supervisor(), LocalDate.of(2030, 1, 1), null, "Hemmelig sykdom"));
 		Map<String, Object> entry = newest();
 		assertThat(entry).containsEntry("actor", this.coordinator.personId().value())
 			.containsEntry("act", "CREATED")
 			.containsEntry("thing", "supervisor_pause");
-		assertThat(entry.get("changes").toString()).contains("2030-01-01", "\"reason\": {}")
-			.doesNotContain("Hemmelig");
+		assertThat(entry.get("changes").toString()).contains("2030-01-01", "\"reason\": {}").doesNotContain("Hemmelig");
 	}
 
 	@Test
@@ -148,7 +147,8 @@ class TrailTests {
 	}
 
 	private Map<String, Object> newest() {
-		return this.jdbc.sql("SELECT actor, task, act, thing, changes::text FROM history.entry ORDER BY id DESC LIMIT 1")
+		return this.jdbc
+			.sql("SELECT actor, task, act, thing, changes::text FROM history.entry ORDER BY id DESC LIMIT 1")
 			.query()
 			.singleRow();
 	}

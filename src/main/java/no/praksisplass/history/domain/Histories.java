@@ -94,8 +94,7 @@ public class Histories {
 			.flatMap((change) -> Stream.concat(Stream.ofNullable(change.before()), Stream.ofNullable(change.after())))
 			.filter((text) -> UUID_SHAPE.matcher(text).matches())
 			.map(UUID::fromString);
-		return Stream.of(entry.subjects().stream(), Stream.ofNullable(entry.actor()), values)
-			.flatMap((each) -> each);
+		return Stream.of(entry.subjects().stream(), Stream.ofNullable(entry.actor()), values).flatMap((each) -> each);
 	}
 
 }

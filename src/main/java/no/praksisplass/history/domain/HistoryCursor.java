@@ -24,8 +24,9 @@ public record HistoryCursor(Instant at, long id) {
 	public static Optional<HistoryCursor> of(String text) {
 		String[] parts = text.split("-", 2);
 		try {
-			return (parts.length == 2) ? Optional.of(new HistoryCursor(
-					Instant.EPOCH.plus(Long.parseLong(parts[0]), ChronoUnit.MICROS), Long.parseLong(parts[1])))
+			return (parts.length == 2)
+					? Optional.of(new HistoryCursor(Instant.EPOCH.plus(Long.parseLong(parts[0]), ChronoUnit.MICROS),
+							Long.parseLong(parts[1])))
 					: Optional.empty();
 		}
 		catch (NumberFormatException | ArithmeticException | DateTimeException ex) {

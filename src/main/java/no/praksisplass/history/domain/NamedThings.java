@@ -42,9 +42,11 @@ class NamedThings {
 		if (ids.isEmpty()) {
 			return Map.of();
 		}
-		List<NamedThing> found = this.jdbc.sql("SELECT id, kind, name FROM (" + ALL + """
-				) AS named WHERE id IN (:ids) AND (university_id IS NULL OR :everything OR university_id = ANY (:universities))
-				""")
+		List<NamedThing> found = this.jdbc
+			.sql("SELECT id, kind, name FROM (" + ALL
+					+ """
+							) AS named WHERE id IN (:ids) AND (university_id IS NULL OR :everything OR university_id = ANY (:universities))
+							""")
 			.param("ids", ids)
 			.param("everything", reader.everything())
 			.param("universities", reader.array())

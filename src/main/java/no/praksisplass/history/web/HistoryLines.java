@@ -30,7 +30,9 @@ class HistoryLines {
 	private static final Map<String, String> ADMIN_PAGES = Map.of("account", "/admin/accounts/", "university",
 			"/admin/universities/");
 
-	/** Columns that say whose a line is or to what it belongs, which its heading tells. */
+	/**
+	 * Columns that say whose a line is or to what it belongs, which its heading tells.
+	 */
 	static final Set<String> STRUCTURE = Set.of("university_id", "wish_list_id", "availability_id", "hearing_id",
 			"item_id", "proposal_id", "account_id", "person_id", "placement_id", "run_id");
 
@@ -68,7 +70,9 @@ class HistoryLines {
 					.toList());
 	}
 
-	/** For an administrator, who has no pages of most things, a name leads to its trail. */
+	/**
+	 * For an administrator, who has no pages of most things, a name leads to its trail.
+	 */
 	private static Optional<Subject> subject(NamedThing thing, String base) {
 		boolean admin = base.startsWith("/admin");
 		String page = (admin ? ADMIN_PAGES : PAGES).get(thing.kind());

@@ -14,8 +14,7 @@ class HistoryTemplates {
 	@Bean
 	SmartInitializingSingleton trailVariable(ObjectProvider<ThymeleafViewResolver> resolvers, Histories histories,
 			HistoryLines lines) {
-		return () -> resolvers
-			.forEach((resolver) -> resolver.addStaticVariable("trail", new Trail(histories, lines)));
+		return () -> resolvers.forEach((resolver) -> resolver.addStaticVariable("trail", new Trail(histories, lines)));
 	}
 
 }

@@ -66,7 +66,8 @@ class HistoryPagesTests {
 
 	@Test
 	void tellsWhatChangedInWordsAndNamesOnTheThingsOwnPage() {
-		this.jdbc.sql("UPDATE practice SET student_rooms = 4, municipality_number = '1103', car_needed = false").update();
+		this.jdbc.sql("UPDATE practice SET student_rooms = 4, municipality_number = '1103', car_needed = false")
+			.update();
 		assertThat(get("/coordinator/practices/" + this.office.practice(), this.coordinator)).hasStatusOk()
 			.bodyText()
 			.contains("Historikk", "Praksissted endret", "Studentkontor", "<span>2</span>", "<span>4</span>",
@@ -81,10 +82,13 @@ class HistoryPagesTests {
 
 	@Test
 	void findsByWordNamePersonKindAndDay() {
-		this.jdbc.sql("UPDATE person SET phone = '99887766' WHERE id = :id").param("id", this.pupil.person().value()).update();
+		this.jdbc.sql("UPDATE person SET phone = '99887766' WHERE id = :id")
+			.param("id", this.pupil.person().value())
+			.update();
 		assertThat(get(TRAIL + "?q=998877", this.coordinator)).bodyText().contains("Person endret", "Kari Nordmann");
 		assertThat(get(TRAIL + "?q=nordmann&kind=STUDENTS", this.coordinator)).bodyText().contains("Student lagt til");
-		assertThat(this.mvc.get().uri(TRAIL).queryParam("q", "' | \\ & :* %").with(user(this.coordinator))).hasStatusOk();
+		assertThat(this.mvc.get().uri(TRAIL).queryParam("q", "' | \\ & :* %").with(user(this.coordinator)))
+			.hasStatusOk();
 		assertThat(get(TRAIL + "?person=ingen", this.coordinator)).bodyText().contains("Ingenting å vise");
 		assertThat(get(TRAIL + "?to=01.01.2020", this.coordinator)).bodyText().contains("Ingenting å vise");
 		assertThat(get(TRAIL + "?kind=PRACTICES", this.coordinator)).bodyText()

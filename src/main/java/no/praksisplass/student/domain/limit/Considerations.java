@@ -46,8 +46,7 @@ public class Considerations {
 	public Optional<GrantedConsideration> read(StudentId id) {
 		StudentView student = this.students.require(id);
 		Optional<SpecialConsideration> found = this.considerations.findByStudentId(id.value());
-		found.ifPresent(
-				(granted) -> this.readings.note("special_consideration", id.value(), student.universityId()));
+		found.ifPresent((granted) -> this.readings.note("special_consideration", id.value(), student.universityId()));
 		return found.map((granted) -> new GrantedConsideration(granted.version(), granted.view()));
 	}
 
