@@ -8,16 +8,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Table;
 import no.praksisplass.history.domain.HistoryKind;
 import no.praksisplass.testsupport.IntegrationTest;
-import org.hibernate.engine.spi.SessionFactoryImplementor;
-import org.hibernate.persister.entity.AbstractEntityPersister;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
@@ -123,10 +123,12 @@ class HistoryTablesTests {
 	}
 
 	private Set<String> entityTables() {
-		return this.entities.unwrap(SessionFactoryImplementor.class)
-			.getMappingMetamodel()
-			.streamEntityDescriptors()
-			.map((entity) -> ((AbstractEntityPersister) entity).getTableName())
+		return this.entities.getMetamodel()
+			.getEntities()
+			.stream()
+			.map((entity) -> entity.getJavaType().getAnnotation(Table.class))
+			.filter(Objects::nonNull)
+			.map(Table::name)
 			.collect(Collectors.toSet());
 	}
 

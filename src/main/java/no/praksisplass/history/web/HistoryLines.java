@@ -96,7 +96,7 @@ class HistoryLines {
 		if (task == null) {
 			return this.texts.of("history.who.database");
 		}
-		String[] parts = task.split("\\.");
+		String[] parts = task.split("\\.", -1);
 		String feature = (parts.length > 2) ? parts[2] : "";
 		return this.texts.orElse("history.who." + feature, this.texts.of("history.who.application"));
 	}

@@ -31,7 +31,7 @@ public interface RoundRepository extends Repository<AllocationRound, UUID> {
 				r.publishAt, size(r.periods))
 			from AllocationRound r
 			where r.universityId = :universityId and r.status in :statuses
-				and locate(lower(:text), lower(r.name)) > 0
+				and locate(cast(function('search_fold', :text) as String), cast(function('search_fold', r.name) as String)) > 0
 			""")
 	Page<RoundRow> search(UUID universityId, Collection<RoundStatus> statuses, String text, Pageable page);
 

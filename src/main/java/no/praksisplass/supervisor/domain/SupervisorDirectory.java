@@ -39,7 +39,8 @@ public class SupervisorDirectory {
 	private static final String ROWS = """
 			WITH listed AS (
 			  SELECT s.id, concat_ws(' ', pe.given_name, pe.family_name) AS name,
-			    pe.family_name, pe.given_name, pr.id AS practice_id, pr.name AS practice, m.name AS municipality,
+			    pe.family_name, pe.given_name, pe.search, pr.id AS practice_id, pr.name AS practice,
+			    pr.search AS practice_search, m.name AS municipality,
 			    m.number AS municipality_number, s.hpr_number, s.specialist, s.supervising, s.active,
 			    s.max_students_at_a_time,
 			    EXISTS (SELECT 1 FROM supervisor_pause z WHERE z.supervisor_id = s.id
@@ -58,7 +59,8 @@ public class SupervisorDirectory {
 
 	private static final String FROM = """
 			FROM listed
-			WHERE (:query = '' OR name ILIKE :pattern OR practice ILIKE :pattern OR hpr_number = :query)
+			WHERE (:query = '' OR search LIKE search_fold(:pattern) OR practice_search LIKE search_fold(:pattern)
+			    OR hpr_number = :query)
 			  AND (:practice::uuid IS NULL OR practice_id = :practice)
 			  AND (:municipality = '' OR municipality_number = :municipality)
 			  AND (:answer = '' OR CASE :answer WHEN 'NONE' THEN answer IS NULL WHEN 'STANDING' THEN standing

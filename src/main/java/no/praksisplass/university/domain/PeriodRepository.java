@@ -28,7 +28,7 @@ public interface PeriodRepository extends Repository<PlacementPeriod, UUID> {
 			select p from PlacementPeriod p
 			where p.universityId = :universityId and p.courseId in :courseIds
 				and p.endsOn between :endsFrom and :endsTo
-				and locate(lower(:text), lower(p.name)) > 0
+				and locate(cast(function('search_fold', :text) as String), cast(function('search_fold', p.name) as String)) > 0
 			""")
 	Page<PlacementPeriod> search(UUID universityId, Collection<UUID> courseIds, LocalDate endsFrom, LocalDate endsTo,
 			String text, Pageable page);
