@@ -70,6 +70,25 @@ class PracticePagesTests {
 	}
 
 	@Test
+	void searchingTakesNoNoticeOfCaseAndAccentsAndKeepsOurLettersApart() {
+		SystemAccess.run(() -> {
+			register("Ødegården legesenter");
+			register("Café André");
+			register("Møllers kontor");
+		});
+		assertThat(get(PRACTICES + "?q=ØDEGÅRD")).bodyText().contains("Ødegården legesenter").doesNotContain("Fjord legekontor");
+		assertThat(get(PRACTICES + "?q=odegard")).bodyText().doesNotContain("Ødegården legesenter");
+		assertThat(get(PRACTICES + "?q=cafe andre")).bodyText().contains("Café André").doesNotContain("Møllers");
+		assertThat(get(PRACTICES + "?q=möller")).bodyText().contains("Møllers kontor");
+		assertThat(get(PRACTICES + "?q=%25")).bodyText().doesNotContain("Café André");
+	}
+
+	private void register(String name) {
+		this.practices.create(new NewPractice(name, null, Arena.GP_OFFICE, null, null, null, "4601", null, 2, false,
+				null, false, false, null, null, null));
+	}
+
+	@Test
 	void practicesAreRegisteredSearchedAndChanged() {
 		assertThat(get(PRACTICES + "/new")).hasStatusOk();
 		assertThat(practice("Vik legekontor", "874789543")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
