@@ -52,8 +52,8 @@ class TrailQuery {
 			this.parameters.put("pattern", pattern(filter.text()));
 		}
 		if (!filter.person().isBlank()) {
-			where("actor IN (SELECT id FROM person WHERE search LIKE search_fold(:person))",
-					"person", pattern(filter.person()));
+			where("actor IN (SELECT id FROM person WHERE search LIKE search_fold(:person))", "person",
+					pattern(filter.person()));
 		}
 		if (filter.from() != null) {
 			where("at >= :from", "from", midnight(filter.from()));

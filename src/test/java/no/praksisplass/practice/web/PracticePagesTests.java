@@ -76,7 +76,9 @@ class PracticePagesTests {
 			register("Café André");
 			register("Møllers kontor");
 		});
-		assertThat(get(PRACTICES + "?q=ØDEGÅRD")).bodyText().contains("Ødegården legesenter").doesNotContain("Fjord legekontor");
+		assertThat(get(PRACTICES + "?q=ØDEGÅRD")).bodyText()
+			.contains("Ødegården legesenter")
+			.doesNotContain("Fjord legekontor");
 		assertThat(get(PRACTICES + "?q=odegard")).bodyText().doesNotContain("Ødegården legesenter");
 		assertThat(get(PRACTICES + "?q=cafe andre")).bodyText().contains("Café André").doesNotContain("Møllers");
 		assertThat(get(PRACTICES + "?q=möller")).bodyText().contains("Møllers kontor");
