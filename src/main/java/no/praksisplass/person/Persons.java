@@ -27,6 +27,12 @@ public interface Persons {
 	 */
 	void update(PersonId id, NewPerson person);
 
+	/**
+	 * Changes name and contact of many, in as many queries as for one.
+	 * @throws NotFoundException if one of them does not exist
+	 */
+	void updateAll(Map<PersonId, NewPerson> persons);
+
 	/** The person, if there is one. */
 	Optional<PersonView> find(PersonId id);
 

@@ -20,6 +20,9 @@ public interface Practices {
 	/** Those of the ids that exist, by name. */
 	List<PracticeView> findAll(Collection<PracticeId> ids);
 
+	/** Every practice, active or not. */
+	List<PracticeView> all();
+
 	/** Every active practice, by name. */
 	List<PracticeView> allActive();
 

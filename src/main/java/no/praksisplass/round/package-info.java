@@ -2,7 +2,8 @@
  * Allocation rounds: which periods are allocated together, by which rule and criteria,
  * with which deadlines and which seed.
  */
-@ApplicationModule(displayName = "Round", allowedDependencies = { "security", "shared", "university", "web" })
+@ApplicationModule(displayName = "Round",
+		allowedDependencies = { "exchange", "security", "shared", "university", "web" })
 @NullMarked
 package no.praksisplass.round;
 

@@ -3,7 +3,7 @@
  * are out in practice.
  */
 @ApplicationModule(displayName = "University",
-		allowedDependencies = { "geography", "security", "shared", "web", "web :: markdown" })
+		allowedDependencies = { "exchange", "geography", "security", "shared", "web", "web :: markdown" })
 @NullMarked
 package no.praksisplass.university;
 

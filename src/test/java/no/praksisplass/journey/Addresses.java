@@ -26,7 +26,10 @@ class Addresses {
 	/** What is answered with something else than a page. */
 	private static final Set<String> NO_PAGES = Set.of("/coordinator/mailings/{id}/progress",
 			"/coordinator/imports/template", "/admin/imports/template", "/coordinator/imports/{id}/progress",
-			"/admin/imports/{id}/progress", "/coordinator/practices/export", "/coordinator/runs/{run}/progress",
+			"/admin/imports/{id}/progress", "/coordinator/practices/export", "/coordinator/supervisors/export",
+			"/coordinator/students/export", "/coordinator/students/addresses", "/coordinator/periods/export",
+			"/coordinator/rounds/export", "/coordinator/rounds/{round}/placements/export",
+			"/coordinator/runs/{run}/export", "/coordinator/runs/{run}/progress",
 			"/coordinator/runs/{run}/problem.json", "/coordinator/runs/{run}/result.json",
 			"/student/placements/{placement}/calendar.ics");
 

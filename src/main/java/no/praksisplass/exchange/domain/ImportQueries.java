@@ -4,8 +4,6 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,13 +34,19 @@ class ImportQueries {
 	private static final String SELECT = """
 			SELECT i.id, i.university_id, i.kind, i.file_name, i.status, i.headings, i.columns, i.fixed, i.dropped,
 			  i.blotted, i.row_count, i.rows_done, i.without_errors, i.notice, i.notice_detail, i.digest, i.stop_requested,
-			  i.made_by, i.made_at, i.done_at, concat_ws(' ', p.given_name, p.family_name) AS made_by_name
+			  i.made_by, i.made_at, i.done_at,
+			  (SELECT jsonb_object_agg(c.outcome, c.number) FROM (SELECT r.outcome, count(*) AS number FROM import_row r
+			    WHERE r.import_id = i.id GROUP BY r.outcome) c) AS counts,
+			  concat_ws(' ', p.given_name, p.family_name) AS made_by_name
 			FROM import_file i JOIN person p ON p.id = i.made_by
 			""";
 
 	private static final String OF_DESK = " WHERE i.university_id IS NOT DISTINCT FROM cast(:university AS uuid) ";
 
 	private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {
+	};
+
+	private static final TypeReference<Map<RowOutcome, Integer>> COUNTS = new TypeReference<>() {
 	};
 
 	private static final TypeReference<List<FieldChange>> CHANGES = new TypeReference<>() {
@@ -61,10 +65,9 @@ class ImportQueries {
 	}
 
 	Optional<ImportView> find(UUID id) {
-		Map<UUID, Map<RowOutcome, Integer>> counts = counts(List.of(id));
 		return this.jdbc.sql(SELECT + "WHERE i.id = :id")
 			.param("id", id)
-			.query((row, number) -> view(row, counts))
+			.query((row, number) -> view(row))
 			.optional();
 	}
 
@@ -79,10 +82,9 @@ class ImportQueries {
 			.param("offset", page.getOffset())
 			.query(UUID.class)
 			.list();
-		Map<UUID, Map<RowOutcome, Integer>> counts = counts(ids);
 		List<ImportView> rows = this.jdbc.sql(SELECT + "WHERE i.id = ANY(:ids) ORDER BY i.made_at DESC, i.id")
 			.param("ids", ids.toArray(UUID[]::new))
-			.query((row, number) -> view(row, counts))
+			.query((row, number) -> view(row))
 			.list();
 		return new PageImpl<>(rows, page,
 				this.jdbc.sql("SELECT count(*) FROM import_file i" + OF_DESK)
@@ -141,20 +143,10 @@ class ImportQueries {
 			.single();
 	}
 
-	private Map<UUID, Map<RowOutcome, Integer>> counts(List<UUID> ids) {
-		Map<UUID, Map<RowOutcome, Integer>> counts = new HashMap<>();
-		this.jdbc.sql("""
-				SELECT import_id, outcome, count(*) AS number FROM import_row WHERE import_id = ANY(:ids)
-				GROUP BY import_id, outcome""").param("ids", ids.toArray(UUID[]::new)).query((row) -> {
-			counts.computeIfAbsent(row.getObject("import_id", UUID.class), (id) -> new EnumMap<>(RowOutcome.class))
-				.put(RowOutcome.valueOf(row.getString("outcome")), row.getInt("number"));
-		});
-		return counts;
-	}
-
-	private ImportView view(ResultSet row, Map<UUID, Map<RowOutcome, Integer>> counts) throws SQLException {
+	private ImportView view(ResultSet row) throws SQLException {
 		UUID id = row.getObject("id", UUID.class);
 		Timestamp doneAt = row.getTimestamp("done_at");
+		String counts = row.getString("counts");
 		return new ImportView(id, university(row), row.getString("kind"), row.getString("file_name"),
 				ImportStatus.valueOf(row.getString("status")), texts(row.getArray("headings")),
 				texts(row.getArray("columns")), this.json.readValue(row.getString("fixed"), TEXTS),
@@ -162,7 +154,7 @@ class ImportQueries {
 				row.getInt("rows_done"), row.getBoolean("without_errors"), row.getString("notice"),
 				row.getString("notice_detail"), !row.getString("digest").isEmpty(), row.getBoolean("stop_requested"),
 				row.getString("made_by_name"), row.getTimestamp("made_at").toInstant(),
-				(doneAt != null) ? doneAt.toInstant() : null, counts.getOrDefault(id, Map.of()));
+				(doneAt != null) ? doneAt.toInstant() : null, (counts != null) ? this.json.readValue(counts, COUNTS) : Map.of());
 	}
 
 	private PlannedRow planned(ResultSet row) throws SQLException {

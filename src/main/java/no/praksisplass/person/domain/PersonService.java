@@ -56,6 +56,19 @@ class PersonService implements Persons {
 	}
 
 	@Override
+	@Transactional
+	@PreAuthorize(REGISTRARS)
+	public void updateAll(Map<PersonId, NewPerson> changes) {
+		Map<PersonId, Person> found = this.persons
+			.findAllById(changes.keySet().stream().map(PersonId::value).toList())
+			.stream()
+			.collect(Collectors.toMap((person) -> person.view().id(), Function.identity()));
+		changes.forEach((id, person) -> Optional.ofNullable(found.get(id))
+			.orElseThrow(() -> new NotFoundException("person", id))
+			.describe(person));
+	}
+
+	@Override
 	public Optional<PersonView> find(PersonId id) {
 		return this.persons.findById(id.value()).map(Person::view);
 	}

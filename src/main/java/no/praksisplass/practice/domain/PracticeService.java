@@ -40,6 +40,11 @@ class PracticeService implements Practices {
 	}
 
 	@Override
+	public List<PracticeView> all() {
+		return views(this.practices.findAll());
+	}
+
+	@Override
 	public List<PracticeView> allActive() {
 		return views(this.practices.findByActiveTrueOrderByName());
 	}

@@ -34,7 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/coordinator/rounds")
 class RoundController {
 
-	private static final Map<String, String> COLUMNS = Map.of("opens", "wishesOpenAt", "closes", "wishesCloseAt",
+	static final Map<String, String> COLUMNS = Map.of("opens", "wishesOpenAt", "closes", "wishesCloseAt",
 			"publication", "publishAt");
 
 	private final RoundAdministration rounds;

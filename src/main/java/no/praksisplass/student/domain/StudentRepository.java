@@ -15,6 +15,8 @@ interface StudentRepository extends JpaRepository<Student, UUID> {
 
 	List<Student> findByPersonId(UUID personId);
 
+	List<Student> findByUniversityIdOrderByStudentNumber(UUID universityId);
+
 	Optional<Student> findByUniversityIdAndStudentNumber(UUID universityId, String studentNumber);
 
 	Optional<Student> findByUniversityIdAndPersonId(UUID universityId, UUID personId);

@@ -1,6 +1,7 @@
 package no.praksisplass.student.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,24 +47,34 @@ class StudentRules {
 	 * student has.
 	 */
 	void check(UniversityId university, StudentSettings settings, List<NewBase> bases, Optional<StudentId> self) {
+		check(ground(university), settings);
+		refuseUnless(numberFree(university, settings.studentNumber(), self), "studentNumber", "student.number.taken");
+		checkBases(bases);
+	}
+
+	/** What a student of the university can be given, read once for many. */
+	Ground ground(UniversityId university) {
 		Set<CampusId> campuses = this.universities.campuses(university)
 			.stream()
 			.map(CampusView::id)
 			.collect(Collectors.toSet());
-		refuseUnless(campuses.contains(settings.campusId()), "campusId", "student.campus.unknown");
 		Set<CourseId> courses = this.universities.courses(university)
 			.stream()
 			.map(CourseView::id)
 			.collect(Collectors.toSet());
-		refuseUnless(courses.contains(settings.courseId()), "courseId", "student.course.unknown");
-		Set<PeriodId> own = this.periods.ofUniversity(university)
+		Map<CourseId, Set<PeriodId>> own = this.periods.ofUniversity(university)
 			.stream()
-			.filter((period) -> period.courseId().equals(settings.courseId()))
-			.map(PeriodView::id)
-			.collect(Collectors.toSet());
-		refuseUnless(own.containsAll(settings.periods()), "periods", "student.periods.otherCourse");
-		refuseUnless(numberFree(university, settings.studentNumber(), self), "studentNumber", "student.number.taken");
-		checkBases(bases);
+			.collect(Collectors.groupingBy(PeriodView::courseId,
+					Collectors.mapping(PeriodView::id, Collectors.toSet())));
+		return new Ground(campuses, courses, own);
+	}
+
+	/** Refuses settings that name another university's things. */
+	void check(Ground ground, StudentSettings settings) {
+		refuseUnless(ground.campuses().contains(settings.campusId()), "campusId", "student.campus.unknown");
+		refuseUnless(ground.courses().contains(settings.courseId()), "courseId", "student.course.unknown");
+		refuseUnless(ground.periods().getOrDefault(settings.courseId(), Set.of()).containsAll(settings.periods()),
+				"periods", "student.periods.otherCourse");
 	}
 
 	/** Refuses bases in municipalities that do not exist. */
@@ -83,6 +94,16 @@ class StudentRules {
 		if (!kept) {
 			throw (field != null) ? RuleViolation.onField(field, key) : RuleViolation.of(key);
 		}
+	}
+
+	/**
+	 * What a student of a university can be given.
+	 *
+	 * @param campuses its campuses
+	 * @param courses its courses
+	 * @param periods the periods of each course
+	 */
+	record Ground(Set<CampusId> campuses, Set<CourseId> courses, Map<CourseId, Set<PeriodId>> periods) {
 	}
 
 }

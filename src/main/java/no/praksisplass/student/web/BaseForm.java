@@ -33,6 +33,12 @@ public class BaseForm {
 		return this.streetAddress.isBlank() && this.postalCode.isBlank() && this.municipalityNumber.isBlank();
 	}
 
+	/** Whether the other names the same place. */
+	boolean isSame(BaseForm other) {
+		return this.streetAddress.strip().equals(other.streetAddress.strip()) && this.postalCode.equals(other.postalCode)
+				&& this.municipalityNumber.equals(other.municipalityNumber);
+	}
+
 	public String getStreetAddress() {
 		return this.streetAddress;
 	}

@@ -1,6 +1,7 @@
 package no.praksisplass.student.web;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -11,9 +12,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import no.praksisplass.person.NewPerson;
+import no.praksisplass.person.PersonView;
 import no.praksisplass.shared.CampusId;
 import no.praksisplass.shared.CourseId;
 import no.praksisplass.shared.PeriodId;
+import no.praksisplass.student.NewBase;
 import no.praksisplass.student.StudentView;
 import no.praksisplass.student.domain.StudentDetails;
 import no.praksisplass.student.domain.StudentSettings;
@@ -66,13 +69,16 @@ public class StudentForm extends BasesForm {
 	private String username = "";
 
 	static StudentForm from(StudentDetails details) {
+		return from(details.student(), details.person(), details.bases());
+	}
+
+	static StudentForm from(StudentView student, PersonView person, List<NewBase> bases) {
 		StudentForm form = new StudentForm();
-		StudentView student = details.student();
 		form.setVersion(student.version());
-		form.givenName = details.person().givenName();
-		form.familyName = details.person().familyName();
-		form.email = Objects.requireNonNullElse(details.person().email(), "");
-		form.phone = Objects.requireNonNullElse(details.person().phone(), "");
+		form.givenName = person.givenName();
+		form.familyName = person.familyName();
+		form.email = Objects.requireNonNullElse(person.email(), "");
+		form.phone = Objects.requireNonNullElse(person.phone(), "");
 		form.studentNumber = student.studentNumber();
 		form.campusId = student.campusId();
 		form.courseId = student.courseId();
@@ -81,7 +87,7 @@ public class StudentForm extends BasesForm {
 		form.travelLimit = student.travelLimit();
 		form.active = student.active();
 		form.periods = new HashSet<>(student.periods());
-		form.fill(details.bases());
+		form.fill(bases);
 		return form;
 	}
 

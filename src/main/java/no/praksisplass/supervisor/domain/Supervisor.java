@@ -80,7 +80,8 @@ class Supervisor {
 		this.note = description.note();
 	}
 
-	private static void requireNumbers(NewSupervisor description) {
+	/** Refuses a description with numbers that cannot be. */
+	static void requireNumbers(NewSupervisor description) {
 		String hpr = description.hprNumber();
 		if (hpr != null && !HprNumber.canBeStored(hpr)) {
 			throw RuleViolation.onField("hprNumber", "supervisor.hprNumber.digits");

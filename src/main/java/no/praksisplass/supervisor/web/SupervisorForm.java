@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import no.praksisplass.person.NewPerson;
+import no.praksisplass.person.PersonView;
 import no.praksisplass.shared.Blank;
 import no.praksisplass.shared.PracticeId;
 import no.praksisplass.supervisor.Employment;
@@ -61,13 +62,16 @@ public class SupervisorForm {
 	private boolean openAccount;
 
 	static SupervisorForm from(SupervisorDetails details) {
-		SupervisorView supervisor = details.supervisor();
+		return from(details.supervisor(), details.person());
+	}
+
+	static SupervisorForm from(SupervisorView supervisor, PersonView person) {
 		SupervisorForm form = new SupervisorForm();
 		form.version = supervisor.version();
-		form.givenName = details.person().givenName();
-		form.familyName = details.person().familyName();
-		form.email = details.person().email();
-		form.phone = details.person().phone();
+		form.givenName = person.givenName();
+		form.familyName = person.familyName();
+		form.email = person.email();
+		form.phone = person.phone();
 		form.practiceId = supervisor.practiceId();
 		form.hprNumber = supervisor.hprNumber();
 		form.specialist = supervisor.specialist();

@@ -43,7 +43,7 @@ class PeriodController {
 
 	private static final String FORM = "university/period-form";
 
-	private static final Map<String, String> COLUMNS = Map.of("start", "startsOn", "places", "placesWanted", "deadline",
+	static final Map<String, String> COLUMNS = Map.of("start", "startsOn", "places", "placesWanted", "deadline",
 			"availabilityDeadline");
 
 	private final PeriodAdministration periods;

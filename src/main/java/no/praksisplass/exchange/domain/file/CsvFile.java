@@ -31,9 +31,14 @@ final class CsvFile {
 			.allowMissingFields(true)
 			.skipEmptyLines(false)
 			.build(limits, text)) {
+			boolean openAtTheEnd = false;
 			for (CsvRecord each : records) {
 				number++;
 				table.record(number, each.getFields());
+				openAtTheEnd = each.getField(each.getFieldCount() - 1).indexOf('\n') >= 0;
+			}
+			if (openAtTheEnd && count(text, '"') % 2 != 0) {
+				throw RefusedFileException.at(number, "", "exchange.file.quotes");
 			}
 		}
 		catch (CsvParseException ex) {

@@ -3,16 +3,13 @@ package no.praksisplass.exchange.domain.file;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.ZipInputStream;
 
 import javax.xml.parsers.ParserConfigurationException;
 
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.util.RecordFormatException;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -47,8 +44,11 @@ final class XlsxFile {
 		try (OPCPackage workbook = OPCPackage.open(new ByteArrayInputStream(content))) {
 			return table(workbook);
 		}
-		catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | POIXMLException
-				| OpenXML4JRuntimeException | RecordFormatException ex) {
+		catch (RefusedFileException ex) {
+			throw ex;
+		}
+		catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | RuntimeException ex) {
+			// The library throws what it likes at a package that is none
 			throw RefusedFileException.of("exchange.file.workbook");
 		}
 	}
@@ -60,7 +60,7 @@ final class XlsxFile {
 		byte[] buffer = new byte[64 * 1024];
 		long unpacked = 0;
 		int parts = 0;
-		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+		try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(content))) {
 			while (zip.getNextEntry() != null) {
 				parts++;
 				for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
@@ -71,7 +71,7 @@ final class XlsxFile {
 				}
 			}
 		}
-		catch (IOException | IllegalArgumentException ex) {
+		catch (IOException | IllegalArgumentException | IllegalStateException ex) {
 			throw RefusedFileException.of("exchange.file.workbook");
 		}
 	}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
@@ -43,6 +44,8 @@ public final class XlsxTableWriter implements TableWriter {
 	public XlsxTableWriter(OutputStream out, String name) {
 		this.out = out;
 		this.workbook.setCompressTempFiles(true);
+		// A stream of unknown length would else be written in a way that few can read
+		this.workbook.setZip64Mode(Zip64Mode.Never);
 		this.day = style("dd.mm.yyyy");
 		this.moment = style("dd.mm.yyyy hh.mm");
 		this.bold = this.workbook.createCellStyle();
