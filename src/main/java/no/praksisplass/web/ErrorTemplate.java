@@ -5,7 +5,7 @@ import java.util.Set;
 /** Which template tells of a status. */
 final class ErrorTemplate {
 
-	private static final Set<Integer> OWN = Set.of(403, 404, 409, 422);
+	private static final Set<Integer> OWN = Set.of(403, 404, 409, 413, 422);
 
 	private ErrorTemplate() {
 	}

@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMIN')")
 public class PracticeBulk {
 
-	private static final int BATCH = 500;
+	private static final int BATCH = 2000;
 
 	private final PracticeRepository practices;
 

@@ -36,7 +36,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('COORDINATOR')")
 public class StudentBulk {
 
-	private static final int BATCH = 500;
+	private static final int BATCH = 2000;
 
 	private final StudentRepository students;
 

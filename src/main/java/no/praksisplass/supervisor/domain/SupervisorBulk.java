@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('COORDINATOR', 'ADMIN')")
 public class SupervisorBulk {
 
-	private static final int BATCH = 500;
+	private static final int BATCH = 2000;
 
 	private final SupervisorRepository supervisors;
 
