@@ -1,5 +1,7 @@
 package no.praksisplass.practice;
 
+import java.time.Instant;
+
 import no.praksisplass.geography.Coordinate;
 import no.praksisplass.shared.Arena;
 import no.praksisplass.shared.PracticeId;
@@ -28,10 +30,12 @@ import org.jspecify.annotations.Nullable;
  * @param contactPhone where to call
  * @param contactEmail where to write
  * @param active whether it still receives students
+ * @param confirmedAt when somebody last changed it or said that it is right
  */
 public record PracticeView(PracticeId id, long version, String name, @Nullable String organisationNumber, Arena arena,
 		@Nullable String streetAddress, @Nullable String postalCode, @Nullable String postalPlace,
 		String municipalityNumber, @Nullable Coordinate coordinate, int studentRooms, boolean lodgingKnown,
 		@Nullable String lodgingNote, boolean carNeeded, boolean eveningDuty, @Nullable String contactName,
-		@Nullable String contactPhone, @Nullable String contactEmail, boolean active) {
+		@Nullable String contactPhone, @Nullable String contactEmail, boolean active,
+		@Nullable Instant confirmedAt) {
 }

@@ -53,6 +53,11 @@ public interface Practices {
 	void changeHosting(PracticeId id, long version, Hosting hosting);
 
 	/**
+	 * Notes that what is known of the practice is right; for the GPs who work there.
+	 */
+	void confirm(PracticeId id);
+
+	/**
 	 * Takes a practice out of use because every university that counts on it agrees; that
 	 * is for the caller to check. Without effect if it is out of use already.
 	 * @throws NotFoundException if there is no such practice

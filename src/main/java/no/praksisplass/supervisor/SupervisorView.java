@@ -1,5 +1,7 @@
 package no.praksisplass.supervisor;
 
+import java.time.Instant;
+
 import no.praksisplass.shared.PersonId;
 import no.praksisplass.shared.PracticeId;
 import no.praksisplass.shared.SupervisorId;
@@ -22,8 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param maxStudentsPerRound the most students in one round, or no such limit
  * @param note the coordinators' note
  * @param active whether she still works as a GP here
+ * @param confirmedAt when somebody last changed what is known of her or said that it is
+ * right
  */
 public record SupervisorView(SupervisorId id, long version, PersonId personId, String name, PracticeId practiceId,
 		@Nullable String hprNumber, boolean specialist, Employment employment, boolean supervising,
-		int maxStudentsAtATime, @Nullable Integer maxStudentsPerRound, @Nullable String note, boolean active) {
+		int maxStudentsAtATime, @Nullable Integer maxStudentsPerRound, @Nullable String note, boolean active,
+		@Nullable Instant confirmedAt) {
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 
@@ -49,6 +50,20 @@ public class Formats {
 	/** A moment as the day and time in Norway. */
 	public String dateTime(@Nullable Instant moment) {
 		return dateTime((moment != null) ? local(moment) : null);
+	}
+
+	/** How long before a day something was, in days, months or years. */
+	public String age(@Nullable Instant moment, LocalDate today) {
+		if (moment == null) {
+			return this.texts.of("fmt.never");
+		}
+		Period age = Period.between(local(moment).toLocalDate(), today);
+		long months = age.toTotalMonths();
+		if (months == 0) {
+			return (age.getDays() < 1) ? this.texts.of("fmt.today") : this.texts.of("fmt.daysAgo", age.getDays());
+		}
+		return (months < 24) ? this.texts.of("fmt.monthsAgo", months)
+				: this.texts.of("fmt.yearsAgo", Math.toIntExact(months / 12));
 	}
 
 	/** A time of the day, such as 14.05. */

@@ -1,5 +1,6 @@
 package no.praksisplass.practice.domain;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -74,6 +75,8 @@ class Practice {
 
 	private boolean active = true;
 
+	private @Nullable Instant confirmedAt;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Practice() {
 	}
@@ -143,6 +146,11 @@ class Practice {
 		}
 	}
 
+	/** What is known of it is right as of now. */
+	void confirm(Instant now) {
+		this.confirmedAt = now;
+	}
+
 	/** Receives no more students; what was is kept. */
 	void deactivate() {
 		this.active = false;
@@ -171,7 +179,8 @@ class Practice {
 		return new PracticeView(id(), (this.version != null) ? this.version : 0, this.name, this.organisationNumber,
 				this.arena, this.streetAddress, this.postalCode, this.postalPlace, this.municipalityNumber, coordinate,
 				this.studentRooms, this.lodgingKnown, this.lodgingNote, this.carNeeded, this.eveningDuty,
-				this.contactName, this.contactPhone, this.contactEmail, this.active);
+				this.contactName, this.contactPhone, this.contactEmail, this.active,
+				this.confirmedAt);
 	}
 
 	private void lieAt(@Nullable Coordinate coordinate) {

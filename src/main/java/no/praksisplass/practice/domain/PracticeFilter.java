@@ -1,5 +1,6 @@
 package no.praksisplass.practice.domain;
 
+import no.praksisplass.shared.Freshness;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param county county number
  * @param municipality municipality number
  * @param active only those in use, or only those out of use
+ * @param fresh how long ago somebody last said that it is right
  */
 public record PracticeFilter(@Nullable String query, @Nullable String county, @Nullable String municipality,
-		@Nullable Boolean active) {
+		@Nullable Boolean active, @Nullable Freshness fresh) {
 }

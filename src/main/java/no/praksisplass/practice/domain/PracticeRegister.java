@@ -1,5 +1,6 @@
 package no.praksisplass.practice.domain;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,12 +33,15 @@ public class PracticeRegister {
 
 	private final List<PracticeUseGuard> guards;
 
+	private final Clock clock;
+
 	PracticeRegister(PracticeRepository practices, Practices service, PracticeLocator locator,
-			List<PracticeUseGuard> guards) {
+			List<PracticeUseGuard> guards, Clock clock) {
 		this.practices = practices;
 		this.service = service;
 		this.locator = locator;
 		this.guards = guards;
+		this.clock = clock;
 	}
 
 	/**
@@ -70,6 +74,13 @@ public class PracticeRegister {
 				description.name(), id.value());
 		practice
 			.describe(this.locator.locate(practice.hasMoved(description) ? description.at(null, null) : description));
+		practice.confirm(this.clock.instant());
+	}
+
+	/** Notes that what is known of the practice is right. */
+	@Transactional
+	public void confirm(PracticeId id) {
+		require(id).confirm(this.clock.instant());
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package no.praksisplass.practice.domain;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +25,12 @@ class PracticeService implements Practices {
 
 	private final PracticeLocator locator;
 
-	PracticeService(PracticeRepository practices, PracticeLocator locator) {
+	private final Clock clock;
+
+	PracticeService(PracticeRepository practices, PracticeLocator locator, Clock clock) {
 		this.practices = practices;
 		this.locator = locator;
+		this.clock = clock;
 	}
 
 	@Override
@@ -61,14 +65,16 @@ class PracticeService implements Practices {
 	public PracticeId create(NewPractice practice) {
 		PracticeNames.requireFree(this.practices, practice.municipalityNumber(), practice.arena(), practice.name(),
 				null);
-		return save(practice);
+		Practice registered = describe(practice);
+		registered.confirm(this.clock.instant());
+		return this.practices.save(registered).id();
 	}
 
 	@Override
 	@Transactional
 	@PreAuthorize("hasAnyRole('COORDINATOR', 'ADMIN')")
 	public List<PracticeId> bulkCreate(List<NewPractice> newPractices) {
-		return newPractices.stream().map(this::save).toList();
+		return newPractices.stream().map((practice) -> this.practices.save(describe(practice)).id()).toList();
 	}
 
 	@Override
@@ -79,6 +85,16 @@ class PracticeService implements Practices {
 			.orElseThrow(() -> new NotFoundException("practice", id));
 		practice.requireVersion(version);
 		practice.host(hosting);
+		practice.confirm(this.clock.instant());
+	}
+
+	@Override
+	@Transactional
+	@PreAuthorize("hasRole('SUPERVISOR')")
+	public void confirm(PracticeId id) {
+		this.practices.findById(id.value())
+			.orElseThrow(() -> new NotFoundException("practice", id))
+			.confirm(this.clock.instant());
 	}
 
 	@Override
@@ -88,10 +104,8 @@ class PracticeService implements Practices {
 		this.practices.findById(id.value()).orElseThrow(() -> new NotFoundException("practice", id)).deactivate();
 	}
 
-	private PracticeId save(NewPractice practice) {
-		PracticeId id = PracticeId.random();
-		this.practices.save(new Practice(id, this.locator.locate(practice)));
-		return id;
+	private Practice describe(NewPractice practice) {
+		return new Practice(PracticeId.random(), this.locator.locate(practice));
 	}
 
 	private static List<UUID> values(Collection<PracticeId> ids) {

@@ -1,5 +1,7 @@
 package no.praksisplass.practice.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
@@ -10,6 +12,7 @@ import no.praksisplass.practice.domain.PracticeDirectory;
 import no.praksisplass.practice.domain.PracticeFilter;
 import no.praksisplass.practice.domain.PracticeRegister;
 import no.praksisplass.shared.Arena;
+import no.praksisplass.shared.Freshness;
 import no.praksisplass.shared.PracticeId;
 import no.praksisplass.web.Flash;
 import no.praksisplass.web.Option;
@@ -48,27 +51,33 @@ class PracticeController {
 
 	private final Texts texts;
 
+	private final Clock clock;
+
 	PracticeController(PracticeDirectory directory, PracticeRegister register, Municipalities municipalities,
-			Texts texts) {
+			Texts texts, Clock clock) {
 		this.directory = directory;
 		this.register = register;
 		this.municipalities = municipalities;
 		this.texts = texts;
+		this.clock = clock;
 	}
 
 	@GetMapping
 	String list(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String county,
 			@RequestParam(defaultValue = "") String municipality,
 			@RequestParam(required = false) @Nullable Boolean active,
-			@Sortable({ "name", "municipality", "county", "rooms" }) Paging paging, Model model) {
-		PracticeFilter filter = new PracticeFilter(q, county, municipality, active);
+			@RequestParam(required = false) @Nullable Freshness fresh,
+			@Sortable({ "name", "municipality", "county", "rooms", "confirmed" }) Paging paging, Model model) {
+		PracticeFilter filter = new PracticeFilter(q, county, municipality, active, fresh);
 		model.addAttribute("page", this.directory.search(filter, paging.toPageable()));
-		model.addAttribute("filtered", !filter.equals(new PracticeFilter("", "", "", null)));
+		model.addAttribute("filtered", !filter.equals(new PracticeFilter("", "", "", null, null)));
 		model.addAttribute("counties",
 				this.municipalities.counties().stream().map((each) -> Option.of(each.number(), each.name())).toList());
 		model.addAttribute("municipalities", municipalityOptions(county));
 		model.addAttribute("activeChoices", List.of(Option.of(true, this.texts.of("practice.active.yes")),
 				Option.of(false, this.texts.of("practice.active.no"))));
+		model.addAttribute("freshnesses", Freshness.values());
+		model.addAttribute("today", LocalDate.now(this.clock));
 		return "practice/list";
 	}
 
@@ -106,6 +115,13 @@ class PracticeController {
 		}
 		Flash.success("practice.saved").after(redirect);
 		return new ModelAndView("redirect:/coordinator/practices/" + id);
+	}
+
+	@PostMapping("/{id}/confirm")
+	String confirm(@PathVariable PracticeId id, RedirectAttributes redirect) {
+		this.register.confirm(id);
+		Flash.success("practice.confirmed.done").after(redirect);
+		return "redirect:/coordinator/practices/" + id;
 	}
 
 	private String form(Model model) {

@@ -19,6 +19,7 @@ import no.praksisplass.practice.Practices;
 import no.praksisplass.practice.domain.PracticeDirectory;
 import no.praksisplass.practice.domain.PracticeFilter;
 import no.praksisplass.practice.domain.PracticeRow;
+import no.praksisplass.shared.Freshness;
 import no.praksisplass.web.Paging;
 import no.praksisplass.web.Sortable;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +53,10 @@ class PracticeExportController {
 	@GetMapping("/coordinator/practices/export")
 	void export(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String county,
 			@RequestParam(defaultValue = "") String municipality,
-			@RequestParam(required = false) @Nullable Boolean active, @RequestParam(defaultValue = "csv") String format,
+			@RequestParam(required = false) @Nullable Boolean active,
+			@RequestParam(required = false) @Nullable Freshness fresh, @RequestParam(defaultValue = "csv") String format,
 			@Sortable({ "name", "municipality", "county", "rooms" }) Paging paging, HttpServletResponse response) {
-		PracticeFilter filter = new PracticeFilter(q, county, municipality, active);
+		PracticeFilter filter = new PracticeFilter(q, county, municipality, active, fresh);
 		this.exports.send(response, ExportFormat.of(format), "exchange.kind." + PracticeImport.KEY, columns(),
 				paging.toPageable(), (page) -> this.directory.search(filter, page), this::views);
 	}

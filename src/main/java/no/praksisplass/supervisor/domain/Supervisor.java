@@ -1,5 +1,6 @@
 package no.praksisplass.supervisor.domain;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -56,6 +57,8 @@ class Supervisor {
 
 	private boolean active = true;
 
+	private @Nullable Instant confirmedAt;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Supervisor() {
 	}
@@ -96,6 +99,11 @@ class Supervisor {
 		}
 	}
 
+	/** What is known of her is right as of now. */
+	void confirm(Instant now) {
+		this.confirmedAt = now;
+	}
+
 	/** No longer works as a GP here; what was is kept. */
 	void deactivate() {
 		this.active = false;
@@ -133,7 +141,7 @@ class Supervisor {
 	SupervisorView toView(String name) {
 		return new SupervisorView(id(), (this.version != null) ? this.version : 0, personId(), name, practiceId(),
 				this.hprNumber, this.specialist, this.employment, this.supervising, this.maxStudentsAtATime,
-				this.maxStudentsPerRound, this.note, this.active);
+				this.maxStudentsPerRound, this.note, this.active, this.confirmedAt);
 	}
 
 }

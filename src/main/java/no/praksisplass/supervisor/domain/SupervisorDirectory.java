@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +44,7 @@ public class SupervisorDirectory {
 			    pe.family_name, pe.given_name, pe.search, pr.id AS practice_id, pr.name AS practice,
 			    pr.search AS practice_search, m.name AS municipality,
 			    m.number AS municipality_number, s.hpr_number, s.specialist, s.supervising, s.active,
-			    s.max_students_at_a_time,
+			    s.max_students_at_a_time, s.confirmed_at,
 			    EXISTS (SELECT 1 FROM supervisor_pause z WHERE z.supervisor_id = s.id
 			      AND z.university_id = :university AND z.starts_on <= :today
 			      AND (z.ends_on IS NULL OR z.ends_on >= :today)) AS paused,
@@ -67,11 +69,13 @@ public class SupervisorDirectory {
 			       ELSE answer = :answer END)
 			  AND CASE :state WHEN 'SUPERVISING' THEN active AND supervising WHEN 'NOT_YET' THEN active AND NOT supervising
 			       WHEN 'PAUSED' THEN active AND paused WHEN 'INACTIVE' THEN NOT active ELSE active END
+			  AND CASE :fresh WHEN 'WITHIN_YEAR' THEN confirmed_at >= :yearAgo WHEN 'OLDER' THEN confirmed_at < :yearAgo
+			       WHEN 'NEVER' THEN confirmed_at IS NULL ELSE true END
 			""";
 
 	/** What each sort key means; nothing else reaches the ORDER BY. */
 	private static final Map<String, String> COLUMNS = Map.of("name", "family_name", "practice", "practice",
-			"municipality", "municipality", "answer", "answer", "seats", "seats", "givenAt", "given_at");
+			"municipality", "municipality", "answer", "answer", "seats", "seats", "givenAt", "given_at", "confirmed", "confirmed_at");
 
 	private final JdbcClient jdbc;
 
@@ -112,6 +116,8 @@ public class SupervisorDirectory {
 		values.put("period", (filter.period() != null) ? filter.period().value() : null);
 		values.put("answer", (filter.answer() != null && filter.period() != null) ? filter.answer().name() : "");
 		values.put("state", (filter.state() != null) ? filter.state().name() : "");
+		values.put("fresh", (filter.fresh() != null) ? filter.fresh().name() : "");
+		values.put("yearAgo", OffsetDateTime.now(this.clock).minusMonths(12));
 		return values;
 	}
 
@@ -127,13 +133,16 @@ public class SupervisorDirectory {
 
 	private static SupervisorRow row(ResultSet row, int number) throws SQLException {
 		String answer = row.getString("answer");
-		Timestamp givenAt = row.getTimestamp("given_at");
 		return new SupervisorRow(new SupervisorId(row.getObject("id", UUID.class)), row.getString("name"),
 				new PracticeId(row.getObject("practice_id", UUID.class)), row.getString("practice"),
 				row.getString("municipality"), row.getBoolean("specialist"), row.getBoolean("supervising"),
 				row.getBoolean("active"), row.getBoolean("paused"), row.getInt("max_students_at_a_time"),
 				(answer != null) ? Answer.valueOf(answer) : null, row.getInt("seats"), row.getBoolean("standing"),
-				(givenAt != null) ? givenAt.toInstant() : null);
+				instant(row.getTimestamp("given_at")), instant(row.getTimestamp("confirmed_at")));
+	}
+
+	private static @Nullable Instant instant(@Nullable Timestamp stored) {
+		return (stored != null) ? stored.toInstant() : null;
 	}
 
 }

@@ -1,5 +1,6 @@
 package no.praksisplass.supervisor.domain;
 
+import no.praksisplass.shared.Freshness;
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.PracticeId;
 import no.praksisplass.shared.UniversityId;
@@ -15,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param period the period whose answers the list shows
  * @param answer what they answered to it
  * @param state which of them
+ * @param fresh how long ago somebody last said that what is known of her is right
  */
 public record SupervisorFilter(UniversityId university, @Nullable String query, @Nullable PracticeId practice,
 		@Nullable String municipality, @Nullable PeriodId period, @Nullable AnswerFilter answer,
-		@Nullable StateFilter state) {
+		@Nullable StateFilter state, @Nullable Freshness fresh) {
 
 	/** What was answered to the period. */
 	public enum AnswerFilter {

@@ -1,5 +1,6 @@
 package no.praksisplass.supervisor.domain;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,14 +47,17 @@ public class SupervisorRegister {
 
 	private final List<SupervisorUseGuard> guards;
 
+	private final Clock clock;
+
 	SupervisorRegister(SupervisorRepository supervisors, SupervisorNames names, Persons persons, Practices practices,
-			Accounts accounts, List<SupervisorUseGuard> guards) {
+			Accounts accounts, List<SupervisorUseGuard> guards, Clock clock) {
 		this.supervisors = supervisors;
 		this.names = names;
 		this.persons = persons;
 		this.practices = practices;
 		this.accounts = accounts;
 		this.guards = guards;
+		this.clock = clock;
 	}
 
 	/**
@@ -94,6 +98,7 @@ public class SupervisorRegister {
 		}
 		PersonId person = this.persons.create(described.person());
 		Supervisor supervisor = new Supervisor(SupervisorId.random(), description(person, described));
+		supervisor.confirm(this.clock.instant());
 		this.supervisors.save(supervisor);
 		if (openAccount && email != null) {
 			this.accounts.open(new NewAccount(person, email, null, Set.of(RoleGrant.of(Role.SUPERVISOR))));
@@ -111,6 +116,13 @@ public class SupervisorRegister {
 		supervisor.requireVersion(version);
 		this.persons.update(supervisor.personId(), described.person());
 		supervisor.describe(description(supervisor.personId(), described));
+		supervisor.confirm(this.clock.instant());
+	}
+
+	/** Notes that what is known of the supervisor is right. */
+	@Transactional
+	public void confirm(SupervisorId id) {
+		require(id).confirm(this.clock.instant());
 	}
 
 	/**

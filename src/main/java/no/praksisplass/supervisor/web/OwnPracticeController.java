@@ -1,8 +1,11 @@
 package no.praksisplass.supervisor.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Objects;
 
 import jakarta.validation.Valid;
+import no.praksisplass.practice.PracticeView;
 import no.praksisplass.supervisor.domain.OwnPractice;
 import no.praksisplass.web.Flash;
 import no.praksisplass.web.Submissions;
@@ -25,15 +28,27 @@ class OwnPracticeController {
 
 	private final OwnPractice practice;
 
-	OwnPracticeController(OwnPractice practice) {
+	private final Clock clock;
+
+	OwnPracticeController(OwnPractice practice, Clock clock) {
 		this.practice = practice;
+		this.clock = clock;
 	}
 
 	@GetMapping
 	String editForm(Model model) {
-		model.addAttribute("practice", this.practice.get());
-		model.addAttribute("form", HostingForm.from(this.practice.get()));
+		PracticeView practice = this.practice.get();
+		model.addAttribute("practice", practice);
+		model.addAttribute("today", LocalDate.now(this.clock));
+		model.addAttribute("form", HostingForm.from(practice));
 		return PAGE;
+	}
+
+	@PostMapping("/confirm")
+	String confirm(RedirectAttributes redirect) {
+		this.practice.confirm();
+		Flash.success("practice.confirmed.done").after(redirect);
+		return "redirect:/supervisor/practice";
 	}
 
 	@PostMapping
@@ -42,6 +57,7 @@ class OwnPracticeController {
 		if (!Submissions.accepted(errors,
 				() -> this.practice.change(Objects.requireNonNull(form.getVersion()), form.toCommand()))) {
 			model.addAttribute("practice", this.practice.get());
+			model.addAttribute("today", LocalDate.now(this.clock));
 			return Submissions.again(errors, PAGE);
 		}
 		Flash.success("supervisor.own.practice.saved").after(redirect);

@@ -1,5 +1,7 @@
 package no.praksisplass.supervisor.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 
 import no.praksisplass.geography.Municipalities;
@@ -34,13 +36,16 @@ class PracticeDetailsController {
 
 	private final CurrentUser currentUser;
 
+	private final Clock clock;
+
 	PracticeDetailsController(Practices practices, PracticeAnswers answers, PracticeManagers managers,
-			Municipalities municipalities, CurrentUser currentUser) {
+			Municipalities municipalities, CurrentUser currentUser, Clock clock) {
 		this.practices = practices;
 		this.answers = answers;
 		this.managers = managers;
 		this.municipalities = municipalities;
 		this.currentUser = currentUser;
+		this.clock = clock;
 	}
 
 	@GetMapping("/coordinator/practices/{id}")
@@ -55,6 +60,7 @@ class PracticeDetailsController {
 				table.gps().stream().collect(Collectors.toMap(SupervisorView::id, SupervisorView::name)));
 		model.addAttribute("managers", this.managers.of(id));
 		model.addAttribute("isAdmin", this.currentUser.require().roles().contains(Role.ADMIN));
+		model.addAttribute("today", LocalDate.now(this.clock));
 		return "supervisor/practice";
 	}
 

@@ -1,5 +1,7 @@
 package no.praksisplass.supervisor.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
@@ -10,6 +12,7 @@ import no.praksisplass.geography.MunicipalityView;
 import no.praksisplass.practice.Practices;
 import no.praksisplass.security.CurrentUser;
 import no.praksisplass.security.Role;
+import no.praksisplass.shared.Freshness;
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.PracticeId;
 import no.praksisplass.shared.SupervisorId;
@@ -58,8 +61,11 @@ class SupervisorController {
 
 	private final CurrentUser currentUser;
 
+	private final Clock clock;
+
 	SupervisorController(SupervisorDirectory directory, SupervisorRegister register, SupervisorPage page,
-			AnswersOnBehalf answers, Practices practices, Municipalities municipalities, CurrentUser currentUser) {
+			AnswersOnBehalf answers, Practices practices, Municipalities municipalities, CurrentUser currentUser,
+			Clock clock) {
 		this.directory = directory;
 		this.register = register;
 		this.page = page;
@@ -67,6 +73,7 @@ class SupervisorController {
 		this.practices = practices;
 		this.municipalities = municipalities;
 		this.currentUser = currentUser;
+		this.clock = clock;
 	}
 
 	@GetMapping
@@ -76,15 +83,18 @@ class SupervisorController {
 			@RequestParam(required = false) @Nullable PeriodId period,
 			@RequestParam(required = false) SupervisorFilter.@Nullable AnswerFilter answer,
 			@RequestParam(required = false) SupervisorFilter.@Nullable StateFilter state,
-			@Sortable({ "name", "practice", "municipality", "answer", "seats", "givenAt" }) Paging paging,
+			@RequestParam(required = false) @Nullable Freshness fresh,
+			@Sortable({ "name", "practice", "municipality", "answer", "seats", "givenAt", "confirmed" }) Paging paging,
 			Model model) {
 		SupervisorFilter filter = new SupervisorFilter(this.currentUser.university(Role.COORDINATOR), q, practice,
-				municipality, period, answer, state);
+				municipality, period, answer, state, fresh);
 		model.addAttribute("page", this.directory.search(filter, paging.toPageable()));
 		model.addAttribute("filtered",
-				!filter.equals(new SupervisorFilter(filter.university(), "", null, "", period, null, null)));
+				!filter.equals(new SupervisorFilter(filter.university(), "", null, "", period, null, null, null)));
 		model.addAttribute("answerFilters", SupervisorFilter.AnswerFilter.values());
 		model.addAttribute("stateFilters", SupervisorFilter.StateFilter.values());
+		model.addAttribute("freshnesses", Freshness.values());
+		model.addAttribute("today", LocalDate.now(this.clock));
 		model.addAttribute("chosenPeriod", period);
 		model.addAttribute("periods",
 				this.answers.comingPeriods().stream().map((each) -> Option.of(each.id(), each.name())).toList());
@@ -138,6 +148,13 @@ class SupervisorController {
 		}
 		saved("supervisor.saved", form).after(redirect);
 		return new ModelAndView("redirect:/coordinator/supervisors/" + id);
+	}
+
+	@PostMapping("/{id}/confirm")
+	String confirm(@PathVariable SupervisorId id, RedirectAttributes redirect) {
+		this.register.confirm(id);
+		Flash.success("practice.confirmed.done").after(redirect);
+		return "redirect:/coordinator/supervisors/" + id;
 	}
 
 	/** An odd HPR number is stored and pointed out: its check digit is not published. */

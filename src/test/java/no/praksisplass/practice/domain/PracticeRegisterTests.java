@@ -1,5 +1,6 @@
 package no.praksisplass.practice.domain;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,7 +60,7 @@ class PracticeRegisterTests {
 
 	private PracticeRegister register(PracticeUseGuard guard) {
 		PracticeLocator locator = new PracticeLocator(mock(Municipalities.class), mock(PostalCodes.class));
-		return new PracticeRegister(this.practices, mock(Practices.class), locator, List.of(guard));
+		return new PracticeRegister(this.practices, mock(Practices.class), locator, List.of(guard), Clock.systemUTC());
 	}
 
 	private static NewPractice described(String postalCode, Coordinate coordinate) {

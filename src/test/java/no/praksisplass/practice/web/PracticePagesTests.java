@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -38,6 +39,9 @@ class PracticePagesTests {
 
 	@Autowired
 	private Universities universities;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	private SignedInUser coordinator;
 
@@ -83,6 +87,19 @@ class PracticePagesTests {
 		assertThat(get(PRACTICES + "?q=cafe andre")).bodyText().contains("Café André").doesNotContain("Møllers");
 		assertThat(get(PRACTICES + "?q=möller")).bodyText().contains("Møllers kontor");
 		assertThat(get(PRACTICES + "?q=%25")).bodyText().doesNotContain("Café André");
+	}
+
+	@Test
+	void tellsHowOldTheFactsAreAndTakesTheWordThatTheyAreRight() {
+		this.jdbc.sql("UPDATE practice SET confirmed_at = now() - interval '14 months 3 days'").update();
+		assertThat(get(PRACTICES + "?fresh=OLDER")).bodyText().contains("Fjord legekontor", "for 14 måneder siden");
+		assertThat(get(PRACTICES + "?fresh=WITHIN_YEAR")).bodyText().doesNotContain("Fjord legekontor");
+		assertThat(get(PRACTICES + "/" + this.practice)).bodyText()
+			.contains("sist bekreftet eller endret: for 14 måneder siden");
+		assertThat(post(PRACTICES + "/" + this.practice + "/confirm")).hasStatus3xxRedirection();
+		assertThat(get(PRACTICES + "?fresh=WITHIN_YEAR")).bodyText().contains("Fjord legekontor", "i dag");
+		this.jdbc.sql("UPDATE practice SET confirmed_at = NULL").update();
+		assertThat(get(PRACTICES + "?fresh=NEVER&sort=-confirmed")).bodyText().contains("Fjord legekontor", "aldri");
 	}
 
 	private void register(String name) {
