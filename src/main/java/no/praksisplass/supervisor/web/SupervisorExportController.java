@@ -15,6 +15,7 @@ import no.praksisplass.practice.PracticeView;
 import no.praksisplass.practice.Practices;
 import no.praksisplass.security.CurrentUser;
 import no.praksisplass.security.Role;
+import no.praksisplass.shared.Freshness;
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.PracticeId;
 import no.praksisplass.shared.SupervisorId;
@@ -63,11 +64,11 @@ class SupervisorExportController {
 			@RequestParam(required = false) @Nullable PeriodId period,
 			@RequestParam(required = false) SupervisorFilter.@Nullable AnswerFilter answer,
 			@RequestParam(required = false) SupervisorFilter.@Nullable StateFilter state,
-			@RequestParam(defaultValue = "csv") String format,
-			@Sortable({ "name", "practice", "municipality", "answer", "seats", "givenAt" }) Paging paging,
+			@RequestParam(required = false) @Nullable Freshness fresh, @RequestParam(defaultValue = "csv") String format,
+			@Sortable({ "name", "practice", "municipality", "answer", "seats", "givenAt", "confirmed" }) Paging paging,
 			HttpServletResponse response) {
 		SupervisorFilter filter = new SupervisorFilter(this.currentUser.university(Role.COORDINATOR), q, practice,
-				municipality, period, answer, state);
+				municipality, period, answer, state, fresh);
 		this.exports.send(response, ExportFormat.of(format), "exchange.kind." + SupervisorImport.KEY, columns(),
 				paging.toPageable(), (page) -> this.directory.search(filter, page), this::rows);
 	}

@@ -17,6 +17,7 @@ import no.praksisplass.shared.PracticeId;
 import no.praksisplass.shared.SupervisorId;
 import no.praksisplass.supervisor.Answer;
 import no.praksisplass.supervisor.AnswerView;
+import no.praksisplass.supervisor.OfferDetails;
 import no.praksisplass.supervisor.Takers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -62,7 +63,7 @@ class FiguresTests {
 		Answer answer = random.nextBoolean() ? Answer.YES : Answer.MAYBE;
 		int offered = 1 + random.nextInt(4);
 		AnswerView view = new AnswerView(SupervisorId.random(), PeriodId.random(), answer, offered, false, null,
-				Instant.EPOCH, Channel.SELF, Set.of(), null);
+				Instant.EPOCH, Channel.SELF, Set.of(), null, null, null, OfferDetails.NONE);
 		State state = State.values()[random.nextInt(State.values().length)];
 		Takers takers = new Takers(random.nextInt(3), random.nextInt(3), random.nextInt(3));
 		int left = (state == State.PAUSED) ? 0 : Math.max(0, offered - takers.total());
