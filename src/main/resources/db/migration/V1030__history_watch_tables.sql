@@ -14,13 +14,16 @@ CALL history.watch('account_event', 'administrators', 'account_id,kind,role,univ
 CALL history.watch('practice', 'shared', 'name,organisation_number,arena,street_address,postal_code,postal_place,'
   'municipality_number,latitude,longitude,student_rooms,lodging_known,lodging_note,car_needed,evening_duty,'
   'contact_name,contact_phone,contact_email,active', '', 'id,version');
+CALL history.watch('practice_manager', 'shared', 'practice_id,person_id,granted_by', '', 'id,version,granted_at');
 CALL history.watch('supervisor', 'shared', 'person_id,practice_id,hpr_number,specialist,employment,supervising,'
   'max_students_at_a_time,max_students_per_round,active', 'note', 'id,version');
 CALL history.watch('supervisor_qualification', 'shared', 'supervisor_id,name,obtained_on,expires_on', '', 'id');
 CALL history.watch('supervisor_pause', 'university', 'supervisor_id,university_id,starts_on,ends_on', 'reason', 'id');
-CALL history.watch('availability', 'period', 'supervisor_id,period_id,answer,no_reason,seats,given_by,channel', 'note', 'id,version,given_at');
+CALL history.watch('availability', 'period', 'supervisor_id,period_id,answer,no_reason,seats,ask_again_on,co_supervisor_id,'
+  'pair_welcome,lodging_known,car_needed,evening_duty,given_by,channel', 'note,stand_in', 'id,version,given_at');
 CALL history.watch('availability_week_away', 'availability', 'availability_id,monday');
-CALL history.watch('standing_yes', 'course', 'supervisor_id,course_id,seats,given_by,channel', 'note', 'id,version,given_at');
+CALL history.watch('standing_yes', 'course', 'supervisor_id,course_id,seats,co_supervisor_id,pair_welcome,lodging_known,'
+  'car_needed,evening_duty,given_by,channel', 'note', 'id,version,given_at');
 CALL history.watch('trainee_load', 'shared', 'supervisor_id,kind,starts_on,ends_on,takes_seat,takes_room', '', 'id,version,known_since');
 CALL history.watch('deactivation_proposal', 'university', 'practice_id,supervisor_id,university_id,proposed_by,status', 'reason', 'id,version,proposed_at,ended_at');
 CALL history.watch('deactivation_answer', 'university', 'proposal_id,university_id,consents,answered_by', 'reason', 'id,answered_at');

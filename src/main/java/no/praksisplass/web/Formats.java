@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.Period;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 
 import org.jspecify.annotations.Nullable;
@@ -57,10 +57,11 @@ public class Formats {
 		if (moment == null) {
 			return this.texts.of("fmt.never");
 		}
-		Period age = Period.between(local(moment).toLocalDate(), today);
-		long months = age.toTotalMonths();
+		LocalDate then = local(moment).toLocalDate();
+		long months = ChronoUnit.MONTHS.between(then, today);
 		if (months == 0) {
-			return (age.getDays() < 1) ? this.texts.of("fmt.today") : this.texts.of("fmt.daysAgo", age.getDays());
+			long days = ChronoUnit.DAYS.between(then, today);
+			return (days < 1) ? this.texts.of("fmt.today") : this.texts.of("fmt.daysAgo", days);
 		}
 		return (months < 24) ? this.texts.of("fmt.monthsAgo", months)
 				: this.texts.of("fmt.yearsAgo", Math.toIntExact(months / 12));
