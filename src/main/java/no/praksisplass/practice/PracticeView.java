@@ -36,6 +36,5 @@ public record PracticeView(PracticeId id, long version, String name, @Nullable S
 		@Nullable String streetAddress, @Nullable String postalCode, @Nullable String postalPlace,
 		String municipalityNumber, @Nullable Coordinate coordinate, int studentRooms, boolean lodgingKnown,
 		@Nullable String lodgingNote, boolean carNeeded, boolean eveningDuty, @Nullable String contactName,
-		@Nullable String contactPhone, @Nullable String contactEmail, boolean active,
-		@Nullable Instant confirmedAt) {
+		@Nullable String contactPhone, @Nullable String contactEmail, boolean active, @Nullable Instant confirmedAt) {
 }

@@ -30,8 +30,8 @@ public final class PracticeWords {
 	}
 
 	/**
-	 * The practice of an id, or else the active one of a name, in a municipality where one
-	 * is said.
+	 * The practice of an id, or else the active one of a name, in a municipality where
+	 * one is said.
 	 * @param field the field that a refusal is about
 	 * @return nothing where nothing is said
 	 * @throws RuleViolation if there is no such practice, or several

@@ -24,8 +24,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Tells who uploads too large a file so, on a page of ours. It stands before whatever
- * asks for a parameter, for the server refuses such a request when the first is asked for,
- * and again when it would show an error.
+ * asks for a parameter, for the server refuses such a request when the first is asked
+ * for, and again when it would show an error.
  */
 @Component
 @Order(NullCharacterFilter.ORDER - 10)

@@ -19,8 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Times the import of 5,500 supervisors at 1,200 practices, with the jobs' queue; not among
- * the tests, see docs/benchmarks.md.
+ * Times the import of 5,500 supervisors at 1,200 practices, with the jobs' queue; not
+ * among the tests, see docs/benchmarks.md.
  */
 @IntegrationTest
 @CleanDatabase

@@ -29,7 +29,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-/** What each kind of import makes of its files, and that an export imported is no change. */
+/**
+ * What each kind of import makes of its files, and that an export imported is no change.
+ */
 @IntegrationTest
 @CleanDatabase
 class ImportKindsTests {
@@ -102,8 +104,7 @@ class ImportKindsTests {
 			.isEqualTo(Map.of(RowOutcome.CHANGE, 1, RowOutcome.CREATE, 1, RowOutcome.ERROR, 3));
 		List<PlannedRow> rows = rows(tried);
 		assertThat(rows.get(0).changes()).extracting(FieldChange::column, FieldChange::before, FieldChange::after)
-			.containsExactly(tuple("phone", "", "+47 900 00 000"),
-					tuple("maxStudentsAtATime", "3", "2"));
+			.containsExactly(tuple("phone", "", "+47 900 00 000"), tuple("maxStudentsAtATime", "3", "2"));
 		assertThat(rows.get(2).problems()).extracting(RowProblem::messageKey)
 			.contains("exchange.problem.unknown-practice");
 		assertThat(rows.get(3).problems()).extracting(RowProblem::messageKey)
@@ -132,7 +133,8 @@ class ImportKindsTests {
 				.exchange()
 				.getResponse()
 				.getContentAsByteArray();
-			ImportView tried = this.imports.tried(this.coordinator, Optional.of(this.school.id()), kind, file, Map.of());
+			ImportView tried = this.imports.tried(this.coordinator, Optional.of(this.school.id()), kind, file,
+					Map.of());
 			assertThat(tried.counts()).as(() -> problems(tried)).isEqualTo(Map.of(RowOutcome.UNCHANGED, 2));
 		}
 	}

@@ -65,10 +65,7 @@ class ImportQueries {
 	}
 
 	Optional<ImportView> find(UUID id) {
-		return this.jdbc.sql(SELECT + "WHERE i.id = :id")
-			.param("id", id)
-			.query((row, number) -> view(row))
-			.optional();
+		return this.jdbc.sql(SELECT + "WHERE i.id = :id").param("id", id).query((row, number) -> view(row)).optional();
 	}
 
 	/** The imports of a university, or those of administrators, the newest first. */
@@ -154,7 +151,8 @@ class ImportQueries {
 				row.getInt("rows_done"), row.getBoolean("without_errors"), row.getString("notice"),
 				row.getString("notice_detail"), !row.getString("digest").isEmpty(), row.getBoolean("stop_requested"),
 				row.getString("made_by_name"), row.getTimestamp("made_at").toInstant(),
-				(doneAt != null) ? doneAt.toInstant() : null, (counts != null) ? this.json.readValue(counts, COUNTS) : Map.of());
+				(doneAt != null) ? doneAt.toInstant() : null,
+				(counts != null) ? this.json.readValue(counts, COUNTS) : Map.of());
 	}
 
 	private PlannedRow planned(ResultSet row) throws SQLException {

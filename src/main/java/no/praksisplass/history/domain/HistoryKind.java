@@ -9,7 +9,8 @@ public enum HistoryKind {
 	PRACTICES("practice"),
 
 	/** Supervisors, and the people they are. */
-	SUPERVISORS("supervisor", "practice_manager", "supervisor_qualification", "supervisor_pause", "trainee_load", "person"),
+	SUPERVISORS("supervisor", "practice_manager", "supervisor_qualification", "supervisor_pause", "trainee_load",
+			"person"),
 
 	/** What supervisors answered. */
 	ANSWERS("availability", "availability_week_away", "standing_yes"),

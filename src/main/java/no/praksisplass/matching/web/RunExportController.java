@@ -62,8 +62,7 @@ class RunExportController {
 
 	private static ExportColumn<ResultRow> place(String heading, CellType type,
 			Function<ResultRow.Place, String> value) {
-		return new ExportColumn<>(heading, type,
-				(row) -> Optional.ofNullable(row.place()).map(value).orElse(""));
+		return new ExportColumn<>(heading, type, (row) -> Optional.ofNullable(row.place()).map(value).orElse(""));
 	}
 
 }

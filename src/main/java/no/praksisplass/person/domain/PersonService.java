@@ -59,8 +59,7 @@ class PersonService implements Persons {
 	@Transactional
 	@PreAuthorize(REGISTRARS)
 	public void updateAll(Map<PersonId, NewPerson> changes) {
-		Map<PersonId, Person> found = this.persons
-			.findAllById(changes.keySet().stream().map(PersonId::value).toList())
+		Map<PersonId, Person> found = this.persons.findAllById(changes.keySet().stream().map(PersonId::value).toList())
 			.stream()
 			.collect(Collectors.toMap((person) -> person.view().id(), Function.identity()));
 		changes.forEach((id, person) -> Optional.ofNullable(found.get(id))

@@ -90,8 +90,7 @@ public class PracticeDirectory {
 		return new PracticeRow(new PracticeId(row.getObject("id", UUID.class)), row.getString("name"),
 				Arena.valueOf(row.getString("arena")), row.getString("municipality"), row.getString("county"),
 				row.getInt("student_rooms"), row.getBoolean("lodging_known"), row.getBoolean("car_needed"),
-				row.getBoolean("active"),
-				(confirmed != null) ? confirmed.toInstant() : null);
+				row.getBoolean("active"), (confirmed != null) ? confirmed.toInstant() : null);
 	}
 
 }

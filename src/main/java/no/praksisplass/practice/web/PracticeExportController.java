@@ -54,7 +54,8 @@ class PracticeExportController {
 	void export(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String county,
 			@RequestParam(defaultValue = "") String municipality,
 			@RequestParam(required = false) @Nullable Boolean active,
-			@RequestParam(required = false) @Nullable Freshness fresh, @RequestParam(defaultValue = "csv") String format,
+			@RequestParam(required = false) @Nullable Freshness fresh,
+			@RequestParam(defaultValue = "csv") String format,
 			@Sortable({ "name", "municipality", "county", "rooms" }) Paging paging, HttpServletResponse response) {
 		PracticeFilter filter = new PracticeFilter(q, county, municipality, active, fresh);
 		this.exports.send(response, ExportFormat.of(format), "exchange.kind." + PracticeImport.KEY, columns(),

@@ -83,7 +83,8 @@ class CapacityPage {
 	private static <T> Page<T> page(List<T> rows, Paging paging) {
 		int last = Math.max(0, (rows.size() - 1) / paging.size());
 		PageRequest page = PageRequest.of(Math.min(paging.page() - 1, last), paging.size());
-		return new PageImpl<>(rows.stream().skip(page.getOffset()).limit(page.getPageSize()).toList(), page, rows.size());
+		return new PageImpl<>(rows.stream().skip(page.getOffset()).limit(page.getPageSize()).toList(), page,
+				rows.size());
 	}
 
 }

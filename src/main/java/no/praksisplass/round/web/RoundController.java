@@ -34,8 +34,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/coordinator/rounds")
 class RoundController {
 
-	static final Map<String, String> COLUMNS = Map.of("opens", "wishesOpenAt", "closes", "wishesCloseAt",
-			"publication", "publishAt");
+	static final Map<String, String> COLUMNS = Map.of("opens", "wishesOpenAt", "closes", "wishesCloseAt", "publication",
+			"publishAt");
 
 	private final RoundAdministration rounds;
 

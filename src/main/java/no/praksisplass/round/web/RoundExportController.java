@@ -51,8 +51,7 @@ class RoundExportController {
 	}
 
 	@GetMapping("/coordinator/rounds/export")
-	void export(@RequestParam(defaultValue = "") String q,
-			@RequestParam(required = false) @Nullable RoundStatus status,
+	void export(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable RoundStatus status,
 			@RequestParam(defaultValue = "csv") String format,
 			@Sortable({ "-publication", "name", "opens", "closes" }) Paging paging, HttpServletResponse response) {
 		UniversityId university = this.currentUser.university(Role.COORDINATOR);

@@ -35,8 +35,8 @@ public class BaseForm {
 
 	/** Whether the other names the same place. */
 	boolean isSame(BaseForm other) {
-		return this.streetAddress.strip().equals(other.streetAddress.strip()) && this.postalCode.equals(other.postalCode)
-				&& this.municipalityNumber.equals(other.municipalityNumber);
+		return this.streetAddress.strip().equals(other.streetAddress.strip())
+				&& this.postalCode.equals(other.postalCode) && this.municipalityNumber.equals(other.municipalityNumber);
 	}
 
 	public String getStreetAddress() {

@@ -57,8 +57,8 @@ class BaseReader {
 	}
 
 	/**
-	 * The places that are filled in, with the postal codes that are known already. One that
-	 * is as it is stored is taken from there.
+	 * The places that are filled in, with the postal codes that are known already. One
+	 * that is as it is stored is taken from there.
 	 * @throws RuleViolation if one is without a municipality
 	 */
 	static List<NewBase> read(BasesForm form, List<NewBase> stored, Map<String, PostalCodeView> codes) {

@@ -33,14 +33,14 @@ final class StudentColumns {
 
 	/** Those that fill in the form by themselves, without addresses. */
 	static List<FormColumn<StudentForm>> details() {
-		return List.of(FormColumn.text(NUMBER, "studentNumber", StudentForm::getStudentNumber,
-				StudentForm::setStudentNumber),
+		return List.of(
+				FormColumn.text(NUMBER, "studentNumber", StudentForm::getStudentNumber, StudentForm::setStudentNumber),
 				FormColumn.text(text("givenName", CellType.TEXT, "Kari", "fornavn", "first name"), "givenName",
 						StudentForm::getGivenName, StudentForm::setGivenName),
 				FormColumn.text(text("familyName", CellType.TEXT, "Nordmann", "etternavn", "last name", "surname"),
 						"familyName", StudentForm::getFamilyName, StudentForm::setFamilyName),
-				FormColumn.text(text("email", CellType.TEXT, "kari@example.no", "e-post", "epost", "e-mail", "e-postadresse",
-						"mail"), "email", StudentForm::getEmail, StudentForm::setEmail),
+				FormColumn.text(text("email", CellType.TEXT, "kari@example.no", "e-post", "epost", "e-mail",
+						"e-postadresse", "mail"), "email", StudentForm::getEmail, StudentForm::setEmail),
 				FormColumn.text(text("phone", CellType.TEXT, "", "telefon", "mobil", "tlf"), "phone",
 						StudentForm::getPhone, StudentForm::setPhone),
 				FormColumn.text(ImportColumn.required("cohort", CellType.TEXT, "H2023", "kull", "kullkode", "cohort"),
@@ -55,7 +55,8 @@ final class StudentColumns {
 
 	/** The home and study addresses. */
 	static List<FormColumn<StudentForm>> addresses(MunicipalityWords words) {
-		return List.of(street("home", "hjemadresse", BasesForm::getHome), code("home", "hjem postnr", BasesForm::getHome),
+		return List.of(street("home", "hjemadresse", BasesForm::getHome),
+				code("home", "hjem postnr", BasesForm::getHome),
 				municipality("home", "hjemkommune", BasesForm::getHome, words),
 				street("study", "studieadresse", BasesForm::getStudy),
 				code("study", "studie postnr", BasesForm::getStudy),
@@ -74,8 +75,8 @@ final class StudentColumns {
 				(student, text) -> form.apply(student).setPostalCode(text));
 	}
 
-	private static FormColumn<StudentForm> municipality(String place, String synonym, Function<BasesForm, BaseForm> form,
-			MunicipalityWords words) {
+	private static FormColumn<StudentForm> municipality(String place, String synonym,
+			Function<BasesForm, BaseForm> form, MunicipalityWords words) {
 		return FormColumn.text(text(place + "Municipality", CellType.CODE, "", synonym), place + ".municipalityNumber",
 				(student) -> form.apply(student).getMunicipalityNumber(),
 				(student, text) -> form.apply(student).setMunicipalityNumber(words.number(text)));

@@ -98,15 +98,14 @@ class StudentExportController {
 	private List<ExportColumn<Known>> details() {
 		StudyWords words = new StudyWords(this.currentUser.university(Role.COORDINATOR), this.universities,
 				this.periods);
-		return Stream
-			.concat(ExportColumn.of(this.kind, StudentColumns.details(), StudentExportController::form),
-					Stream.of(
-							ExportColumn.<Known>of(this.kind, StudentColumns.CAMPUS,
-									(known) -> words.campus(known.student().campusId())),
-							ExportColumn.<Known>of(this.kind, StudentColumns.COURSE,
-									(known) -> words.course(known.student().courseId())),
-							ExportColumn.<Known>of(this.kind, StudentColumns.PERIODS,
-									(known) -> words.periods(known.student().periods()))))
+		return Stream.concat(ExportColumn.of(this.kind, StudentColumns.details(), StudentExportController::form),
+				Stream.of(
+						ExportColumn.<Known>of(this.kind, StudentColumns.CAMPUS,
+								(known) -> words.campus(known.student().campusId())),
+						ExportColumn.<Known>of(this.kind, StudentColumns.COURSE,
+								(known) -> words.course(known.student().courseId())),
+						ExportColumn.<Known>of(this.kind, StudentColumns.PERIODS,
+								(known) -> words.periods(known.student().periods()))))
 			.toList();
 	}
 

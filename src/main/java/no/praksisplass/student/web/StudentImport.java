@@ -60,12 +60,11 @@ class StudentImport implements ImportKind {
 
 	@Override
 	public List<ImportColumn> columns() {
-		return Stream
-			.of(StudentColumns.details().stream().map(FormColumn::column),
-					Stream.of(StudentColumns.NAME, StudentColumns.CAMPUS, StudentColumns.COURSE, StudentColumns.TERM,
-							StudentColumns.PERIODS),
-					StudentColumns.addresses(new MunicipalityWords(List.of())).stream().map(FormColumn::column),
-					Stream.of(StudentColumns.PROGRAMME))
+		return Stream.of(StudentColumns.details().stream().map(FormColumn::column),
+				Stream.of(StudentColumns.NAME, StudentColumns.CAMPUS, StudentColumns.COURSE, StudentColumns.TERM,
+						StudentColumns.PERIODS),
+				StudentColumns.addresses(new MunicipalityWords(List.of())).stream().map(FormColumn::column),
+				Stream.of(StudentColumns.PROGRAMME))
 			.flatMap((columns) -> columns)
 			.toList();
 	}

@@ -54,20 +54,19 @@ final class StudentMatches implements FormRegister<StudentForm, Known> {
 
 	/** The form's columns, and those whose words the university gives their sense. */
 	static List<FormColumn<StudentForm>> columns(StudyWords words, MunicipalityWords municipalities) {
-		return Stream
-			.of(StudentColumns.details().stream(),
-					Stream.of(told(StudentColumns.CAMPUS, "campusId",
-							(form) -> Optional.ofNullable(form.getCampusId()).map(words::campus).orElse("")),
-							told(StudentColumns.COURSE, "courseId",
-									(form) -> Optional.ofNullable(form.getCourseId()).map(words::course).orElse("")),
-							told(StudentColumns.PERIODS, "periods", (form) -> words.periods(form.getPeriods()))),
-					StudentColumns.addresses(municipalities).stream())
+		return Stream.of(StudentColumns.details().stream(),
+				Stream.of(
+						told(StudentColumns.CAMPUS, "campusId",
+								(form) -> Optional.ofNullable(form.getCampusId()).map(words::campus).orElse("")),
+						told(StudentColumns.COURSE, "courseId",
+								(form) -> Optional.ofNullable(form.getCourseId()).map(words::course).orElse("")),
+						told(StudentColumns.PERIODS, "periods", (form) -> words.periods(form.getPeriods()))),
+				StudentColumns.addresses(municipalities).stream())
 			.flatMap(Function.identity())
 			.toList();
 	}
 
-	private static FormColumn<StudentForm> told(ImportColumn column, String field,
-			Function<StudentForm, String> get) {
+	private static FormColumn<StudentForm> told(ImportColumn column, String field, Function<StudentForm, String> get) {
 		return new FormColumn<>(column, field, (form, text) -> {
 		}, get);
 	}
@@ -131,8 +130,9 @@ final class StudentMatches implements FormRegister<StudentForm, Known> {
 	/** The addresses of a student with a protected one are in no list. */
 	@Override
 	public boolean shows(StudentForm form, String column) {
-		return !form.isProtectedAddress()
-				|| StudentColumns.addresses(new MunicipalityWords(List.of())).stream().noneMatch((each) -> each.column().key().equals(column));
+		return !form.isProtectedAddress() || StudentColumns.addresses(new MunicipalityWords(List.of()))
+			.stream()
+			.noneMatch((each) -> each.column().key().equals(column));
 	}
 
 	@Override

@@ -69,15 +69,16 @@ final class StudyWords {
 					.filter((period) -> period.courseId().equals(course) && plain(period.name()).equals(plain(name)))
 					.map(PeriodView::id)
 					.findFirst()
-					.orElseThrow(() -> RuleViolation.onField("periods", "exchange.problem.unknown-period", name.strip())));
+					.orElseThrow(
+							() -> RuleViolation.onField("periods", "exchange.problem.unknown-period", name.strip())));
 			}
 		}
 		return found;
 	}
 
 	/**
-	 * The periods of the course that begin in a term such as {@code 2027 VÅR}, beside those
-	 * that the student has; who has one of the term's already keeps those chosen.
+	 * The periods of the course that begin in a term such as {@code 2027 VÅR}, beside
+	 * those that the student has; who has one of the term's already keeps those chosen.
 	 */
 	Set<PeriodId> inTerm(CourseId course, String term, Set<PeriodId> had) {
 		Matcher matcher = TERM.matcher(term.strip());
@@ -99,11 +100,19 @@ final class StudyWords {
 	}
 
 	String campus(CampusId id) {
-		return this.campuses.stream().filter((campus) -> campus.id().equals(id)).map(CampusView::name).findFirst().orElse("");
+		return this.campuses.stream()
+			.filter((campus) -> campus.id().equals(id))
+			.map(CampusView::name)
+			.findFirst()
+			.orElse("");
 	}
 
 	String course(CourseId id) {
-		return this.courses.stream().filter((course) -> course.id().equals(id)).map(CourseView::code).findFirst().orElse("");
+		return this.courses.stream()
+			.filter((course) -> course.id().equals(id))
+			.map(CourseView::code)
+			.findFirst()
+			.orElse("");
 	}
 
 	/** The names of the periods, the first to begin first. */

@@ -55,8 +55,7 @@ public class SupervisorBulk {
 	}
 
 	private List<Known> known(List<Supervisor> found) {
-		Map<PersonId, PersonView> people = this.persons
-			.findAll(found.stream().map(Supervisor::personId).toList());
+		Map<PersonId, PersonView> people = this.persons.findAll(found.stream().map(Supervisor::personId).toList());
 		return found.stream().map((supervisor) -> {
 			PersonView person = Objects.requireNonNull(people.get(supervisor.personId()));
 			return new Known(supervisor.toView(person.name()), person);
@@ -88,8 +87,7 @@ public class SupervisorBulk {
 	private void create(List<SupervisorCommand> described) {
 		List<PersonId> people = this.persons.createAll(described.stream().map(SupervisorCommand::person).toList());
 		for (int i = 0; i < people.size(); i++) {
-			this.supervisors
-				.save(new Supervisor(SupervisorId.random(), description(people.get(i), described.get(i))));
+			this.supervisors.save(new Supervisor(SupervisorId.random(), description(people.get(i), described.get(i))));
 		}
 	}
 

@@ -75,7 +75,8 @@ public class SupervisorDirectory {
 
 	/** What each sort key means; nothing else reaches the ORDER BY. */
 	private static final Map<String, String> COLUMNS = Map.of("name", "family_name", "practice", "practice",
-			"municipality", "municipality", "answer", "answer", "seats", "seats", "givenAt", "given_at", "confirmed", "confirmed_at");
+			"municipality", "municipality", "answer", "answer", "seats", "seats", "givenAt", "given_at", "confirmed",
+			"confirmed_at");
 
 	private final JdbcClient jdbc;
 

@@ -64,7 +64,8 @@ class SupervisorExportController {
 			@RequestParam(required = false) @Nullable PeriodId period,
 			@RequestParam(required = false) SupervisorFilter.@Nullable AnswerFilter answer,
 			@RequestParam(required = false) SupervisorFilter.@Nullable StateFilter state,
-			@RequestParam(required = false) @Nullable Freshness fresh, @RequestParam(defaultValue = "csv") String format,
+			@RequestParam(required = false) @Nullable Freshness fresh,
+			@RequestParam(defaultValue = "csv") String format,
 			@Sortable({ "name", "practice", "municipality", "answer", "seats", "givenAt", "confirmed" }) Paging paging,
 			HttpServletResponse response) {
 		SupervisorFilter filter = new SupervisorFilter(this.currentUser.university(Role.COORDINATOR), q, practice,
@@ -96,8 +97,7 @@ class SupervisorExportController {
 					Stream.of(
 							ExportColumn.<Row>of(this.kind, SupervisorColumns.PRACTICE_ID,
 									(row) -> row.practice().id().toString()),
-							ExportColumn.<Row>of(this.kind, SupervisorColumns.PRACTICE,
-									(row) -> row.practice().name()),
+							ExportColumn.<Row>of(this.kind, SupervisorColumns.PRACTICE, (row) -> row.practice().name()),
 							ExportColumn.<Row>of(this.kind, SupervisorColumns.MUNICIPALITY,
 									(row) -> row.practice().municipalityNumber()),
 							ExportColumn.<Row>of(this.kind, SupervisorColumns.ACTIVE,

@@ -53,9 +53,8 @@ class SupervisorImport implements ImportKind {
 	public List<ImportColumn> columns() {
 		return Stream
 			.of(Stream.of(SupervisorColumns.ID, SupervisorColumns.NAME),
-					SupervisorColumns.FORM.stream().map(FormColumn::column),
-					Stream.of(SupervisorColumns.PRACTICE_ID, SupervisorColumns.PRACTICE, SupervisorColumns.MUNICIPALITY,
-							SupervisorColumns.ACTIVE))
+					SupervisorColumns.FORM.stream().map(FormColumn::column), Stream.of(SupervisorColumns.PRACTICE_ID,
+							SupervisorColumns.PRACTICE, SupervisorColumns.MUNICIPALITY, SupervisorColumns.ACTIVE))
 			.flatMap((columns) -> columns)
 			.toList();
 	}

@@ -22,8 +22,8 @@ import no.praksisplass.supervisor.domain.SupervisorBulk;
 import no.praksisplass.supervisor.domain.SupervisorBulk.Known;
 
 /**
- * The register of supervisors while an import is planned. A supervisor is known by her id,
- * or else by her HPR number among those in use, or else by her name at her practice.
+ * The register of supervisors while an import is planned. A supervisor is known by her
+ * id, or else by her HPR number among those in use, or else by her name at her practice.
  */
 final class SupervisorMatches implements FormRegister<SupervisorForm, Known> {
 
@@ -44,7 +44,8 @@ final class SupervisorMatches implements FormRegister<SupervisorForm, Known> {
 		this.words = words;
 		this.practices = practices.stream().collect(Collectors.toMap(PracticeView::id, Function.identity()));
 		List<Known> all = supervisors.all();
-		this.byId = all.stream().collect(Collectors.toMap((known) -> known.view().id().toString(), Function.identity()));
+		this.byId = all.stream()
+			.collect(Collectors.toMap((known) -> known.view().id().toString(), Function.identity()));
 		List<Known> active = all.stream().filter((known) -> known.view().active()).toList();
 		this.byHpr = active.stream()
 			.filter((known) -> known.view().hprNumber() != null)
@@ -55,12 +56,11 @@ final class SupervisorMatches implements FormRegister<SupervisorForm, Known> {
 
 	/** The form's columns, and those by which the practice is told. */
 	List<FormColumn<SupervisorForm>> columns() {
-		return Stream
-			.concat(SupervisorColumns.FORM.stream(),
-					Stream.of(new FormColumn<>(SupervisorColumns.PRACTICE, "practiceId", (form, text) -> {
-					}, (SupervisorForm form) -> practice(form).map(PracticeView::name).orElse("")),
-							new FormColumn<>(SupervisorColumns.MUNICIPALITY, "municipality", (form, text) -> {
-							}, (SupervisorForm form) -> practice(form).map(PracticeView::municipalityNumber).orElse(""))))
+		return Stream.concat(SupervisorColumns.FORM.stream(),
+				Stream.of(new FormColumn<>(SupervisorColumns.PRACTICE, "practiceId", (form, text) -> {
+				}, (SupervisorForm form) -> practice(form).map(PracticeView::name).orElse("")),
+						new FormColumn<>(SupervisorColumns.MUNICIPALITY, "municipality", (form, text) -> {
+						}, (SupervisorForm form) -> practice(form).map(PracticeView::municipalityNumber).orElse(""))))
 			.toList();
 	}
 
@@ -74,7 +74,8 @@ final class SupervisorMatches implements FormRegister<SupervisorForm, Known> {
 		String hpr = row.value(SupervisorColumns.HPR.key());
 		List<Known> found = (hpr != null) ? this.byHpr.getOrDefault(hpr, List.of()) : List.of();
 		if (found.isEmpty()) {
-			found = practice(row).map((practice) -> this.byName.getOrDefault(nameKey(name(row).full(), practice.id()), List.of()))
+			found = practice(row)
+				.map((practice) -> this.byName.getOrDefault(nameKey(name(row).full(), practice.id()), List.of()))
 				.orElse(List.of())
 				.stream()
 				.filter((known) -> hpr == null || known.view().hprNumber() == null)
@@ -110,9 +111,8 @@ final class SupervisorMatches implements FormRegister<SupervisorForm, Known> {
 	public String key(SupervisorForm form, Optional<Known> stored) {
 		String hpr = form.hprDigits();
 		return stored.map((known) -> known.view().id().toString())
-			.orElseGet(() -> (hpr != null) ? hpr
-					: nameKey(form.getGivenName() + " " + form.getFamilyName(),
-							Objects.requireNonNull(form.getPracticeId())));
+			.orElseGet(() -> (hpr != null) ? hpr : nameKey(form.getGivenName() + " " + form.getFamilyName(),
+					Objects.requireNonNull(form.getPracticeId())));
 	}
 
 	@Override
@@ -127,11 +127,9 @@ final class SupervisorMatches implements FormRegister<SupervisorForm, Known> {
 
 	@Override
 	public void write(List<Write<SupervisorForm, Known>> writes, ImportProgress progress) {
-		this.supervisors.write(
-				writes.stream()
-					.map((write) -> new SupervisorBulk.Change(write.stored(), write.form().toCommand()))
-					.toList(),
-				progress::done);
+		this.supervisors.write(writes.stream()
+			.map((write) -> new SupervisorBulk.Change(write.stored(), write.form().toCommand()))
+			.toList(), progress::done);
 	}
 
 	private Optional<PracticeView> practice(SupervisorForm form) {

@@ -90,8 +90,8 @@ class ImportJobTests {
 			.supplyAsync(() -> this.imports.confirmed(this.coordinator, one));
 		CompletableFuture<ImportView> second = CompletableFuture
 			.supplyAsync(() -> this.imports.confirmed(this.coordinator, other));
-		assertThat(List.of(first.join().status(), second.join().status()))
-			.containsExactlyInAnyOrder(ImportStatus.DONE, ImportStatus.CHECKED);
+		assertThat(List.of(first.join().status(), second.join().status())).containsExactlyInAnyOrder(ImportStatus.DONE,
+				ImportStatus.CHECKED);
 		assertThat(supervisors()).isEqualTo(2);
 		ImportView late = (first.join().status() == ImportStatus.CHECKED) ? one : other;
 		assertThat(show(late).notice()).isEqualTo("exchange.notice.outdated");
@@ -115,8 +115,9 @@ class ImportJobTests {
 				List.of());
 		for (int i = 0; i < 2; i++) {
 			int at = i;
-			SystemAccess.run(() -> transaction.executeWithoutResult((status) -> plans[at] = this.kinds.get("supervisors")
-				.plan(scope, List.of(row), ImportProgress.SILENT)));
+			SystemAccess
+				.run(() -> transaction.executeWithoutResult((status) -> plans[at] = this.kinds.get("supervisors")
+					.plan(scope, List.of(row), ImportProgress.SILENT)));
 		}
 		for (ImportPlan plan : plans) {
 			SystemAccess.run(() -> transaction.executeWithoutResult((status) -> plan.write(ImportProgress.SILENT)));
@@ -134,7 +135,8 @@ class ImportJobTests {
 				"Fornavn;Etternavn;Legekontor;Telefon\nKari;Ny;Bryggen;1\n");
 		this.jdbc.sql("UPDATE supervisor SET version = version + 1, note = 'Ringte'").update();
 		assertThat(this.imports.confirmed(this.coordinator, change).notice()).isEqualTo("exchange.notice.outdated");
-		assertThat(this.jdbc.sql("SELECT count(*) FROM person WHERE phone = '1'").query(Integer.class).single()).isZero();
+		assertThat(this.jdbc.sql("SELECT count(*) FROM person WHERE phone = '1'").query(Integer.class).single())
+			.isZero();
 	}
 
 	@Test

@@ -114,8 +114,8 @@ class CapacityPagesTests {
 		for (int number = 2; number <= 5; number++) {
 			this.students.pupil(this.scene.school(), "uib" + number, "Student" + number, this.scene.period());
 		}
-		assertThat(html(round() + "/capacity/map?county=46")).contains("Bergen: 2 kan tas imot, 5 bor der. For få plasser",
-				"municipality=4601&amp;by=PRACTICE")
+		assertThat(html(round() + "/capacity/map?county=46"))
+			.contains("Bergen: 2 kan tas imot, 5 bor der. For få plasser", "municipality=4601&amp;by=PRACTICE")
 			.doesNotContain("Student1");
 		assertThat(html(period() + "/capacity/map?county=11")).contains("Ingenting å vise her");
 		SignedInUser stranger = this.world.scene("uio", 0).coordinator();
@@ -123,8 +123,11 @@ class CapacityPagesTests {
 	}
 
 	private static Iterable<String> stats(String html) {
-		return Pattern.compile("class=\"stat-value\">([^<]*)<").matcher(html).results()
-			.map((found) -> found.group(1)).toList();
+		return Pattern.compile("class=\"stat-value\">([^<]*)<")
+			.matcher(html)
+			.results()
+			.map((found) -> found.group(1))
+			.toList();
 	}
 
 	private String round() {

@@ -71,8 +71,8 @@ public class Capacities {
 
 	/**
 	 * The university's periods that begin in a year.
-	 * @param year the year, or null for that of the next period to begin or, if none is to
-	 * come, of the latest
+	 * @param year the year, or null for that of the next period to begin or, if none is
+	 * to come, of the latest
 	 */
 	public CapacityBasis year(UniversityId university, @Nullable Integer year) {
 		this.currentUser.requireCoordinatorOf(university);
@@ -80,7 +80,10 @@ public class Capacities {
 		List<Integer> years = all.stream().map(Capacities::year).distinct().sorted().toList();
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), TimeConfiguration.NORWAY);
 		int shown = Optional.ofNullable(year)
-			.or(() -> all.stream().filter((period) -> period.dates().from().isAfter(today)).map(Capacities::year).findFirst())
+			.or(() -> all.stream()
+				.filter((period) -> period.dates().from().isAfter(today))
+				.map(Capacities::year)
+				.findFirst())
 			.or(() -> years.stream().max(Comparator.naturalOrder()))
 			.orElse(today.getYear());
 		return basis(null, shown, years, all.stream().filter((period) -> year(period) == shown).toList());
@@ -112,8 +115,7 @@ public class Capacities {
 		List<CapacityCell> cells = basis.cells(filter);
 		Map<SupervisorId, String> names = figure.isCommon() ? Map.of() : names(cells);
 		return cells.stream()
-			.flatMap((cell) -> figure.isCommon()
-					? Stream.of(new BehindRow(cell, null, "", figure.of(cell.seats())))
+			.flatMap((cell) -> figure.isCommon() ? Stream.of(new BehindRow(cell, null, "", figure.of(cell.seats())))
 					: cell.seats()
 						.seats()
 						.stream()

@@ -75,8 +75,7 @@ public record CapacityBasis(@Nullable String name, @Nullable Integer year, List<
 	private Map<String, String> options(Function<CapacityCell, String> name, Function<CapacityCell, String> number,
 			CapacityFilter filter) {
 		return cells(filter).stream()
-			.collect(Collectors.toMap(name, number, (one, other) -> one,
-					() -> new TreeMap<>(CapacityRow.norwegian())));
+			.collect(Collectors.toMap(name, number, (one, other) -> one, () -> new TreeMap<>(CapacityRow.norwegian())));
 	}
 
 	private List<PeriodView> periods(CapacityFilter filter) {

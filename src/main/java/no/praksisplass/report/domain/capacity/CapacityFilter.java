@@ -49,10 +49,12 @@ public record CapacityFilter(@Nullable PeriodId period, @Nullable String county,
 	/** The part of it that a row stands for. */
 	public CapacityFilter within(Grouping grouping, String key) {
 		return switch (grouping) {
-			case PERIOD -> new CapacityFilter(new PeriodId(UUID.fromString(key)), this.county, this.municipality, this.practice);
+			case PERIOD ->
+				new CapacityFilter(new PeriodId(UUID.fromString(key)), this.county, this.municipality, this.practice);
 			case COUNTY -> new CapacityFilter(this.period, key, this.municipality, this.practice);
 			case MUNICIPALITY -> new CapacityFilter(this.period, this.county, key, this.practice);
-			case PRACTICE -> new CapacityFilter(this.period, this.county, this.municipality, new PracticeId(UUID.fromString(key)));
+			case PRACTICE ->
+				new CapacityFilter(this.period, this.county, this.municipality, new PracticeId(UUID.fromString(key)));
 		};
 	}
 

@@ -120,8 +120,8 @@ final class Workbooks {
 
 	/** A sheet that would have a file of the server's read into it. */
 	static byte[] external() {
-		return sheet("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>", HEADING
-				+ "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>&e;</t></is></c></row>");
+		return sheet("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>",
+				HEADING + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>&e;</t></is></c></row>");
 	}
 
 	private static byte[] sheet(String prologue, String rows) {

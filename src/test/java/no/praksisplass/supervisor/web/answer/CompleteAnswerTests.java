@@ -196,7 +196,8 @@ class CompleteAnswerTests {
 	}
 
 	private MvcTestResult later(int days) {
-		return post("LATER").param("answers[0].askAgainOn", DATE.format(LocalDate.now(this.clock).plusDays(days))).exchange();
+		return post("LATER").param("answers[0].askAgainOn", DATE.format(LocalDate.now(this.clock).plusDays(days)))
+			.exchange();
 	}
 
 	private MvcTestResult particular(Doctor coSupervisor) {
