@@ -1,7 +1,5 @@
 package no.praksisplass.matching.web;
 
-import java.util.EnumSet;
-
 import no.praksisplass.matching.domain.overview.OverviewService;
 import no.praksisplass.matching.domain.overview.RoundInBrief;
 import no.praksisplass.matching.domain.hearing.HearingService;

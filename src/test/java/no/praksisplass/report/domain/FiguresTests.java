@@ -27,6 +27,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Everything that is offered is accounted for, whatever takes it. */
 class FiguresTests {
 
+	private static final List<State> STATES = List.of(State.values());
+
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8 })
 	void whatIsOfferedIsWhatIsUsableAndWhatIsTaken(long seed) {
@@ -64,7 +66,7 @@ class FiguresTests {
 		int offered = 1 + random.nextInt(4);
 		AnswerView view = new AnswerView(SupervisorId.random(), PeriodId.random(), answer, offered, false, null,
 				Instant.EPOCH, Channel.SELF, Set.of(), null, null, null, OfferDetails.NONE);
-		State state = State.values()[random.nextInt(State.values().length)];
+		State state = STATES.get(random.nextInt(STATES.size()));
 		Takers takers = new Takers(random.nextInt(3), random.nextInt(3), random.nextInt(3));
 		int left = (state == State.PAUSED) ? 0 : Math.max(0, offered - takers.total());
 		int open = (state == State.COUNTED) ? Math.max(0, left - random.nextInt(2)) : 0;

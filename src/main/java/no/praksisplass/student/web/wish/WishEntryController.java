@@ -1,6 +1,5 @@
 package no.praksisplass.student.web.wish;
 
-import java.util.Arrays;
 import java.util.Objects;
 
 import jakarta.validation.Valid;

@@ -2,7 +2,6 @@ package no.praksisplass.supervisor.domain.answer;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import no.praksisplass.practice.PracticeView;
-import no.praksisplass.practice.Practices;
 import no.praksisplass.shared.Channel;
 import no.praksisplass.shared.CourseId;
 import no.praksisplass.shared.NotFoundException;
@@ -26,8 +23,6 @@ import no.praksisplass.supervisor.NewStandingYes;
 import no.praksisplass.supervisor.SupervisorView;
 import no.praksisplass.supervisor.domain.OwnSupervisor;
 import no.praksisplass.university.CourseView;
-import no.praksisplass.university.PeriodView;
-import no.praksisplass.university.Periods;
 import no.praksisplass.university.Universities;
 import no.praksisplass.university.UniversityView;
 import org.springframework.security.access.prepost.PreAuthorize;
