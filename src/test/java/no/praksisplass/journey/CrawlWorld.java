@@ -127,8 +127,7 @@ class CrawlWorld {
 		RunView first = this.allocation.run(draft);
 		RunView second = this.allocation.run(draft);
 		UUID hearing = hearing(draft, first);
-		write(draft, InformationAudience.SUPERVISOR, draft.period());
-		write(draft, InformationAudience.STUDENT, draft.period());
+		List.of(InformationAudience.values()).forEach((audience) -> write(draft, audience, draft.period()));
 		Scene published = publish(draft);
 		Pupil placed = published.students().get(0);
 		PersonId doctor = SystemAccess.call(() -> this.supervisors.find(office.supervisor()).orElseThrow().personId());
