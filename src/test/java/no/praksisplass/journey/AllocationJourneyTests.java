@@ -62,7 +62,7 @@ class AllocationJourneyTests {
 		Locator card = page.getByRole(AriaRole.GROUP,
 				new Page.GetByRoleOptions().setName(JourneyWorld.PERIOD).setExact(true));
 		assertThat(card).containsText("Ikke svart");
-		card.getByText("Ja", new Locator.GetByTextOptions().setExact(true)).click();
+		card.getByText("Ja", new Locator.GetByTextOptions().setExact(true)).first().click();
 		card.getByLabel("Studenter samtidig").selectOption("2");
 		button(card, "Bekreft svar for " + JourneyWorld.PERIOD).click();
 		assertThat(card.getByRole(AriaRole.STATUS)).containsText("Bekreftet");

@@ -73,7 +73,7 @@ class HearingJourneyTests {
 	private static void answerYes(Page page) {
 		Locator card = page.getByRole(AriaRole.GROUP,
 				new Page.GetByRoleOptions().setName(JourneyWorld.PERIOD).setExact(true));
-		card.getByText("Ja", new Locator.GetByTextOptions().setExact(true)).click();
+		card.getByText("Ja", new Locator.GetByTextOptions().setExact(true)).first().click();
 		card.getByLabel("Studenter samtidig").selectOption("2");
 		card.getByRole(AriaRole.BUTTON,
 				new Locator.GetByRoleOptions().setName("Bekreft svar for " + JourneyWorld.PERIOD).setExact(true))

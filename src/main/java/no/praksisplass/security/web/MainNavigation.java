@@ -31,8 +31,7 @@ final class MainNavigation {
 			new Item("proposals", "/supervisor/proposals", "person-check"),
 			new Item("visitors", "/supervisor/students", "mortarboard"));
 
-	private static final List<Item> PRACTICE_MANAGER = List
-		.of(new Item("availability", "/practice-manager", "calendar3"));
+	private static final List<Item> PRACTICE_MANAGER = List.of(new Item("managed", "/practice-manager", "calendar3"));
 
 	private static final List<Item> STUDENT = List.of(new Item("home", "/student", "house"),
 			new Item("wishes", "/student/wishes", "list-ol"), new Item("placement", "/student/placement", "geo-alt"),

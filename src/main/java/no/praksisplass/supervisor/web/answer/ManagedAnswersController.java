@@ -1,13 +1,19 @@
 package no.praksisplass.supervisor.web.answer;
 
+import java.util.Map;
+import java.util.stream.Collectors;
+
 import jakarta.validation.Valid;
 import no.praksisplass.practice.PracticeView;
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.SupervisorId;
+import no.praksisplass.shared.UniversityId;
 import no.praksisplass.supervisor.SupervisorView;
 import no.praksisplass.supervisor.domain.answer.ManagedAnswers;
 import no.praksisplass.supervisor.domain.answer.PeriodAnswer;
 import no.praksisplass.supervisor.domain.manager.ManagedPractices;
+import no.praksisplass.university.Universities;
+import no.praksisplass.university.UniversityView;
 import no.praksisplass.web.Flash;
 import no.praksisplass.web.Submissions;
 import org.springframework.http.HttpStatus;
@@ -35,10 +41,20 @@ class ManagedAnswersController {
 
 	private final AnswerChoices choices;
 
-	ManagedAnswersController(ManagedAnswers answers, ManagedPractices practices, AnswerChoices choices) {
+	private final Universities universities;
+
+	ManagedAnswersController(ManagedAnswers answers, ManagedPractices practices, AnswerChoices choices,
+			Universities universities) {
 		this.answers = answers;
 		this.practices = practices;
 		this.choices = choices;
+		this.universities = universities;
+	}
+
+	/** The names of the universities that ask. */
+	@ModelAttribute("universities")
+	Map<UniversityId, String> universities() {
+		return this.universities.findAll().stream().collect(Collectors.toMap(UniversityView::id, UniversityView::name));
 	}
 
 	@GetMapping

@@ -134,7 +134,8 @@ class CompleteAnswerTests {
 			.uri("/coordinator/supervisors/" + this.kari.id())
 			.with(user(this.world.coordinator(this.uib)))).hasStatusOk()
 			.bodyText()
-			.contains("Da: Vikar Vik", "Sammen med Kari Kollega", "To studenter sammen er velkomne", "Bil trengs: Ja")
+			.contains("Tar studenten imens: Vikar Vik", "Sammen med Kari Kollega", "To studenter sammen er velkomne",
+					"Bil trengs: Ja")
 			.doesNotContain("Kveldsvakt: ");
 		this.world.period(this.uib, "Høst", MONDAY.plusWeeks(20));
 		String drafted = page().getResponse().getContentAsString(StandardCharsets.UTF_8);
