@@ -27,7 +27,7 @@ class InformationLoading {
 
 	private static final String LANGUAGE = "nb";
 
-	private static final List<NewTodo> TODOS = List.of(
+	private static final List<NewTodo> ITEMS = List.of(
 			new NewTodo("Taushetserklæring: skriv under og lever den på kontoret første dag",
 					"Teieerklæring: skriv under og lever ho på kontoret første dag",
 					"Declaration of confidentiality: sign it and hand it in at the practice on the first day"),
@@ -52,7 +52,7 @@ class InformationLoading {
 			write(period.id(), InformationAudience.SUPERVISOR, registrar);
 			write(period.id(), InformationAudience.STUDENT, registrar);
 		}
-		List<UUID> items = this.todos.bulkCreate(data.id(), TODOS);
+		List<UUID> items = this.todos.bulkCreate(data.id(), ITEMS);
 		List<StudentId> all = students.stream().map((student) -> student.said().id()).toList();
 		tick(items.get(0), data, all, 2, registrar);
 		tick(items.get(1), data, all, 3, registrar);
