@@ -80,8 +80,7 @@ public final class FormPlan<F, T> implements ImportPlan {
 	}
 
 	private PlannedRow decided(ImportRow row, F form, Optional<T> stored, List<FieldChange> changes) {
-		RowOutcome outcome = stored.isEmpty() ? RowOutcome.CREATE
-				: changes.isEmpty() ? RowOutcome.UNCHANGED : RowOutcome.CHANGE;
+		RowOutcome outcome = RowOutcome.of(stored.isPresent(), changes);
 		if (outcome != RowOutcome.UNCHANGED) {
 			this.writes.add(new FormRegister.Write<>(form, stored, row.number()));
 		}

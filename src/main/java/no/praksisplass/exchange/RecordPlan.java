@@ -1,57 +1,64 @@
 package no.praksisplass.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiConsumer;
-
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * A plan that compares rows with what is stored, cell by cell.
  *
- * @param <W> what is written for a row that makes or changes something
+ * @param <T> a record
  */
-public final class RecordPlan<W> implements ImportPlan {
+public final class RecordPlan<T> implements ImportPlan {
 
-	private final BiConsumer<List<W>, ImportProgress> writer;
+	private final RecordRegister<T> register;
 
 	private final List<PlannedRow> rows = new ArrayList<>();
 
-	private final List<W> writes = new ArrayList<>();
+	private final List<T> writes = new ArrayList<>();
 
-	/**
-	 * @param writer stores all that is to be written
-	 */
-	public RecordPlan(BiConsumer<List<W>, ImportProgress> writer) {
-		this.writer = writer;
-	}
+	private final Map<String, Integer> seen = new HashMap<>();
 
-	/** The next row cannot be imported. */
-	public void error(ImportRow row, String label, List<RowProblem> problems) {
-		this.rows.add(PlannedRow.error(row.number(), label, problems));
-	}
-
-	/**
-	 * The next row can be imported.
-	 * @param before what is stored, by column; null if nothing is
-	 * @param after what will be, by column in the order in which changes are told
-	 * @param basis what was looked at
-	 */
-	public void decided(ImportRow row, String label, @Nullable Map<String, String> before, Map<String, String> after,
-			W write, String basis) {
-		List<FieldChange> changes = changes((before != null) ? before : Map.of(), after);
-		RowOutcome outcome = (before == null) ? RowOutcome.CREATE
-				: changes.isEmpty() ? RowOutcome.UNCHANGED : RowOutcome.CHANGE;
-		if (outcome != RowOutcome.UNCHANGED) {
-			this.writes.add(write);
+	/** Plans rows. */
+	public RecordPlan(RecordRegister<T> register, List<ImportRow> rows, ImportProgress progress) {
+		this.register = register;
+		for (ImportRow row : rows) {
+			this.rows.add(plan(row));
+			progress.done(this.rows.size());
 		}
-		this.rows.add(new PlannedRow(row.number(), outcome, label, changes, List.of(), basis));
 	}
 
-	/** What differs, in the order of what will be. */
-	static List<FieldChange> changes(Map<String, String> before, Map<String, String> after) {
+	private PlannedRow plan(ImportRow row) {
+		String key = this.register.key(row);
+		Optional<T> stored = this.register.find(key);
+		Integer earlier = this.seen.putIfAbsent(key, row.number());
+		List<RowProblem> problems = row.problems();
+		if (problems.isEmpty()) {
+			problems = (earlier != null) ? List.of(RowProblem.of("", "exchange.problem.repeated", earlier))
+					: this.register.problems(row, stored);
+		}
+		return problems.isEmpty() ? decided(row, key, stored) : PlannedRow.error(row.number(), key, problems);
+	}
+
+	private PlannedRow decided(ImportRow row, String key, Optional<T> stored) {
+		T after = this.register.read(row, stored);
+		List<FieldChange> changes = changes(stored.map(this.register::cells).orElse(Map.of()),
+				this.register.cells(after));
+		RowOutcome outcome = RowOutcome.of(stored.isPresent(), changes);
+		if (outcome != RowOutcome.UNCHANGED) {
+			this.writes.add(after);
+		}
+		return new PlannedRow(row.number(), outcome, key, changes, List.of(), "");
+	}
+
+	/**
+	 * What differs, in the order of what will be.
+	 * @param before values by column; one that is missing counts as empty
+	 */
+	public static List<FieldChange> changes(Map<String, String> before, Map<String, String> after) {
 		List<FieldChange> changes = new ArrayList<>();
 		after.forEach((column, value) -> {
 			String was = Objects.requireNonNullElse(before.get(column), "");
@@ -69,7 +76,7 @@ public final class RecordPlan<W> implements ImportPlan {
 
 	@Override
 	public void write(ImportProgress progress) {
-		this.writer.accept(this.writes, progress);
+		this.register.write(this.writes);
 	}
 
 }

@@ -1,5 +1,7 @@
 package no.praksisplass.exchange;
 
+import java.util.List;
+
 /** What an import does with a row. */
 public enum RowOutcome {
 
@@ -19,6 +21,14 @@ public enum RowOutcome {
 
 	RowOutcome(String tone) {
 		this.tone = tone;
+	}
+
+	/** What a row without errors does. */
+	public static RowOutcome of(boolean stored, List<FieldChange> changes) {
+		if (!stored) {
+			return CREATE;
+		}
+		return changes.isEmpty() ? UNCHANGED : CHANGE;
 	}
 
 	/** The tone of its badge. */

@@ -1,14 +1,10 @@
 package no.praksisplass.geography.domain;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import no.praksisplass.exchange.CellType;
 import no.praksisplass.exchange.ImportColumn;
@@ -21,9 +17,7 @@ import no.praksisplass.exchange.RecordPlan;
 import no.praksisplass.exchange.RowProblem;
 import no.praksisplass.geography.Coordinate;
 import no.praksisplass.security.Role;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -74,69 +68,59 @@ class PostalCodeImport implements ImportKind {
 
 	@Override
 	public ImportPlan plan(ImportScope scope, List<ImportRow> rows, ImportProgress progress) {
-		Map<String, Coordinate> positions = this.municipalities.positions();
-		List<PostalCodeRow> all = this.table.all();
-		Map<String, PostalCodeRow> stored = all.stream()
-			.collect(Collectors.toMap(PostalCodeRow::code, Function.identity()));
-		RecordPlan<PostalCodeRow> plan = new RecordPlan<>((writes, told) -> write(all, writes));
-		Map<String, Integer> seen = new HashMap<>();
-		for (ImportRow row : rows) {
-			plan(row, plan, stored, positions, seen);
-			progress.done(seen.size());
-		}
-		return plan;
+		return new RecordPlan<>(new Register(this.table, this.municipalities.positions()), rows, progress);
 	}
 
-	private static void plan(ImportRow row, RecordPlan<PostalCodeRow> plan, Map<String, PostalCodeRow> stored,
-			Map<String, Coordinate> positions, Map<String, Integer> seen) {
-		String code = row.text("code");
-		PostalCodeRow before = stored.get(code);
-		PostalCodeFile.Contents read = PostalCodeFile.one(line(row, cells(before)), positions);
-		List<RowProblem> problems = row.problems().isEmpty() ? read.notes()
-			.stream()
-			.map((problem) -> new RowProblem(AT.getOrDefault(problem.messageKey(), ""), problem.messageKey(),
-					problem.arguments()))
-			.toList() : row.problems();
-		Integer earlier = seen.putIfAbsent(code, row.number());
-		if (problems.isEmpty() && earlier != null) {
-			problems = List.of(RowProblem.of("code", "exchange.problem.repeated", earlier));
-		}
-		if (problems.isEmpty()) {
-			PostalCodeRow after = read.rows().get(0);
-			plan.decided(row, code, (before != null) ? cells(before) : null, cells(after), after, "");
-		}
-		else {
-			plan.error(row, code, problems);
-		}
-	}
+	/** The codes while an import is planned. */
+	private static final class Register extends TableRegister<PostalCodeRow> {
 
-	private static SemicolonFile.Line line(ImportRow row, Map<String, String> before) {
-		return new SemicolonFile.Line(row.number(), COLUMNS.stream().map(ImportColumn::key).map((key) -> {
-			String text = row.has(key) ? row.text(key) : Objects.requireNonNullElse(before.get(key), "");
-			return (text.isEmpty() && key.equals("municipality")) ? OUTSIDE : text;
-		}).toList());
-	}
+		private final Map<String, Coordinate> positions;
 
-	private static Map<String, String> cells(@Nullable PostalCodeRow row) {
-		Map<String, String> cells = new LinkedHashMap<>();
-		if (row != null) {
-			Optional<Coordinate> position = Optional.ofNullable(row.coordinate());
-			cells.put("code", row.code());
-			cells.put("place", row.place());
-			cells.put("municipality", Objects.requireNonNullElse(row.municipalityNumber(), ""));
+		private Register(PostalCodeTable table, Map<String, Coordinate> positions) {
+			super(table, PostalCodeRow::code);
+			this.positions = positions;
+		}
+
+		@Override
+		public String key(ImportRow row) {
+			return row.text("code");
+		}
+
+		@Override
+		public List<RowProblem> problems(ImportRow row, Optional<PostalCodeRow> stored) {
+			return contents(row, stored).notes()
+				.stream()
+				.map((problem) -> new RowProblem(AT.getOrDefault(problem.messageKey(), ""), problem.messageKey(),
+						problem.arguments()))
+				.toList();
+		}
+
+		@Override
+		public PostalCodeRow read(ImportRow row, Optional<PostalCodeRow> stored) {
+			return contents(row, stored).rows().get(0);
+		}
+
+		private PostalCodeFile.Contents contents(ImportRow row, Optional<PostalCodeRow> stored) {
+			Map<String, String> before = stored.map(this::cells).orElse(Map.of());
+			return PostalCodeFile.one(new SemicolonFile.Line(row.number(),
+					COLUMNS.stream().map(ImportColumn::key).map((key) -> {
+						String text = row.has(key) ? row.text(key) : Objects.requireNonNullElse(before.get(key), "");
+						return (text.isEmpty() && key.equals("municipality")) ? OUTSIDE : text;
+					}).toList()), this.positions);
+		}
+
+		@Override
+		public Map<String, String> cells(PostalCodeRow told) {
+			Map<String, String> cells = new LinkedHashMap<>();
+			Optional<Coordinate> position = Optional.ofNullable(told.coordinate());
+			cells.put("code", told.code());
+			cells.put("place", told.place());
+			cells.put("municipality", Objects.requireNonNullElse(told.municipalityNumber(), ""));
 			cells.put("latitude", position.map((each) -> Double.toString(each.latitude())).orElse(""));
 			cells.put("longitude", position.map((each) -> Double.toString(each.longitude())).orElse(""));
+			return cells;
 		}
-		return cells;
-	}
 
-	/** Refuses where the table is no longer what the plan was made from. */
-	private void write(List<PostalCodeRow> planned, List<PostalCodeRow> writes) {
-		this.table.lock();
-		if (!Set.copyOf(this.table.all()).equals(Set.copyOf(planned))) {
-			throw new OptimisticLockingFailureException("The postal codes have changed");
-		}
-		this.table.merge(writes);
 	}
 
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
  * The postal code table in bulk, by JDBC: thousands of rows are not worth an entity each.
  */
 @Repository
-class PostalCodeTable {
+class PostalCodeTable implements KeptTable<PostalCodeRow> {
 
 	private static final int BATCH = 1000;
 
@@ -31,7 +31,8 @@ class PostalCodeTable {
 	 * Keeps other instances from loading at the same time; readers go on reading the old
 	 * rows.
 	 */
-	void lock() {
+	@Override
+	public void lock() {
 		this.jdbc.execute("LOCK TABLE postal_code IN SHARE ROW EXCLUSIVE MODE");
 	}
 
@@ -44,7 +45,8 @@ class PostalCodeTable {
 		return Objects.requireNonNull(this.jdbc.queryForObject("SELECT count(*) FROM postal_code", Integer.class));
 	}
 
-	List<PostalCodeRow> all() {
+	@Override
+	public List<PostalCodeRow> all() {
 		return this.jdbc.query("SELECT code, place, municipality_number, latitude, longitude FROM postal_code",
 				(row, number) -> {
 					double latitude = row.getDouble(4);
@@ -80,7 +82,8 @@ class PostalCodeTable {
 	}
 
 	/** Adds postal codes, or puts them in place of what there was of the same codes. */
-	void merge(List<PostalCodeRow> rows) {
+	@Override
+	public void merge(List<PostalCodeRow> rows) {
 		this.jdbc.batchUpdate("INSERT INTO postal_code (code, place, municipality_number, latitude, longitude)"
 				+ " VALUES (?, ?, ?, ?, ?) ON CONFLICT (code) DO UPDATE SET place = EXCLUDED.place,"
 				+ " municipality_number = EXCLUDED.municipality_number, latitude = EXCLUDED.latitude,"

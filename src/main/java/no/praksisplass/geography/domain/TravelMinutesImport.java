@@ -1,12 +1,11 @@
 package no.praksisplass.geography.domain;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import no.praksisplass.exchange.CellType;
@@ -23,9 +22,7 @@ import no.praksisplass.geography.Municipalities;
 import no.praksisplass.geography.MunicipalityView;
 import no.praksisplass.geography.MunicipalityWords;
 import no.praksisplass.security.Role;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -72,76 +69,69 @@ class TravelMinutesImport implements ImportKind {
 
 	@Override
 	public ImportPlan plan(ImportScope scope, List<ImportRow> rows, ImportProgress progress) {
-		MunicipalityWords words = new MunicipalityWords(this.municipalities.all());
-		Set<String> numbers = this.municipalities.all()
-			.stream()
-			.map(MunicipalityView::number)
-			.collect(Collectors.toSet());
-		List<KnownTravel> all = this.table.all();
-		Map<String, KnownTravel> stored = all.stream()
-			.collect(Collectors.toMap((travel) -> travel.fromMunicipality() + "–" + travel.toMunicipality(),
-					Function.identity()));
-		RecordPlan<KnownTravel> plan = new RecordPlan<>((writes, told) -> write(all, writes));
-		Map<String, Integer> seen = new HashMap<>();
-		for (ImportRow row : rows) {
-			String from = words.number(row.text("from"));
-			String to = words.number(row.text("to"));
-			String pair = from + "–" + to;
-			KnownTravel before = stored.get(pair);
+		return new RecordPlan<>(new Register(this.table, this.municipalities.all()), rows, progress);
+	}
+
+	private static String pair(String from, String to) {
+		return from + "–" + to;
+	}
+
+	/** The pairs while an import is planned. */
+	private static final class Register extends TableRegister<KnownTravel> {
+
+		private final MunicipalityWords words;
+
+		private final Set<String> numbers;
+
+		private Register(TravelTimeTable table, List<MunicipalityView> municipalities) {
+			super(table, (travel) -> pair(travel.fromMunicipality(), travel.toMunicipality()));
+			this.words = new MunicipalityWords(municipalities);
+			this.numbers = municipalities.stream().map(MunicipalityView::number).collect(Collectors.toSet());
+		}
+
+		@Override
+		public String key(ImportRow row) {
+			return pair(this.words.number(row.text("from")), this.words.number(row.text("to")));
+		}
+
+		@Override
+		public List<RowProblem> problems(ImportRow row, Optional<KnownTravel> stored) {
+			SemicolonFile.Line line = line(row, stored);
+			return TravelTimeFile.problems(line, this.numbers)
+				.stream()
+				.map((problem) -> new RowProblem(column(problem.messageKey(), line), problem.messageKey(),
+						problem.arguments()))
+				.toList();
+		}
+
+		private String column(String messageKey, SemicolonFile.Line line) {
+			return AT.getOrDefault(messageKey, this.numbers.contains(line.field(0)) ? "to" : "from");
+		}
+
+		@Override
+		public KnownTravel read(ImportRow row, Optional<KnownTravel> stored) {
+			SemicolonFile.Line line = line(row, stored);
+			return new KnownTravel(line.field(0), line.field(1), Integer.parseInt(line.field(2)),
+					Boolean.parseBoolean(line.field(3)));
+		}
+
+		private SemicolonFile.Line line(ImportRow row, Optional<KnownTravel> stored) {
 			String ferry = Objects.requireNonNullElseGet(row.value("ferry"),
-					() -> String.valueOf(before != null && before.ferry()));
-			SemicolonFile.Line line = new SemicolonFile.Line(row.number(),
-					List.of(from, to, row.text("minutes"), ferry));
-			List<RowProblem> problems = problems(row, line, numbers, seen.putIfAbsent(pair, row.number()));
-			if (problems.isEmpty()) {
-				KnownTravel after = new KnownTravel(from, to, Integer.parseInt(row.text("minutes")),
-						Boolean.parseBoolean(ferry));
-				plan.decided(row, pair, (before != null) ? cells(before) : null, cells(after), after, "");
-			}
-			else {
-				plan.error(row, pair, problems);
-			}
-			progress.done(seen.size());
+					() -> String.valueOf(stored.isPresent() && stored.get().ferry()));
+			return new SemicolonFile.Line(row.number(), List.of(this.words.number(row.text("from")),
+					this.words.number(row.text("to")), row.text("minutes"), ferry));
 		}
-		return plan;
-	}
 
-	private static List<RowProblem> problems(ImportRow row, SemicolonFile.Line line, Set<String> numbers,
-			@Nullable Integer earlier) {
-		if (!row.problems().isEmpty()) {
-			return row.problems();
+		@Override
+		public Map<String, String> cells(KnownTravel told) {
+			Map<String, String> cells = new LinkedHashMap<>();
+			cells.put("from", told.fromMunicipality());
+			cells.put("to", told.toMunicipality());
+			cells.put("minutes", Integer.toString(told.minutes()));
+			cells.put("ferry", Boolean.toString(told.ferry()));
+			return cells;
 		}
-		if (earlier != null) {
-			return List.of(RowProblem.of("", "exchange.problem.repeated", earlier));
-		}
-		return TravelTimeFile.problems(line, numbers)
-			.stream()
-			.map((problem) -> new RowProblem(column(problem.messageKey(), line, numbers), problem.messageKey(),
-					problem.arguments()))
-			.toList();
-	}
 
-	private static String column(String messageKey, SemicolonFile.Line line, Set<String> numbers) {
-		String municipality = numbers.contains(line.field(0)) ? "to" : "from";
-		return AT.getOrDefault(messageKey, municipality);
-	}
-
-	private static Map<String, String> cells(KnownTravel travel) {
-		Map<String, String> cells = new LinkedHashMap<>();
-		cells.put("from", travel.fromMunicipality());
-		cells.put("to", travel.toMunicipality());
-		cells.put("minutes", Integer.toString(travel.minutes()));
-		cells.put("ferry", Boolean.toString(travel.ferry()));
-		return cells;
-	}
-
-	/** Refuses where the table is no longer what the plan was made from. */
-	private void write(List<KnownTravel> planned, List<KnownTravel> writes) {
-		this.table.lock();
-		if (!Set.copyOf(this.table.all()).equals(Set.copyOf(planned))) {
-			throw new OptimisticLockingFailureException("The travel times have changed");
-		}
-		this.table.merge(writes);
 	}
 
 }

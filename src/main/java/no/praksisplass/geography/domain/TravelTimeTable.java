@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
  * The travel time table, by JDBC: up to 127 000 rows that are read and written in bulk.
  */
 @Repository
-class TravelTimeTable {
+class TravelTimeTable implements KeptTable<KnownTravel> {
 
 	private static final int BATCH = 5000;
 
@@ -30,7 +30,8 @@ class TravelTimeTable {
 		this.jdbc = jdbc;
 	}
 
-	List<KnownTravel> all() {
+	@Override
+	public List<KnownTravel> all() {
 		return this.jdbc.query(SELECT, ROW);
 	}
 
@@ -48,12 +49,14 @@ class TravelTimeTable {
 	}
 
 	/** Keeps others from writing until the transaction ends. */
-	void lock() {
+	@Override
+	public void lock() {
 		this.jdbc.execute("LOCK TABLE travel_time IN SHARE ROW EXCLUSIVE MODE");
 	}
 
 	/** Adds times, or puts them in place of those between the same two. */
-	void merge(List<KnownTravel> rows) {
+	@Override
+	public void merge(List<KnownTravel> rows) {
 		write(INSERT + " ON CONFLICT (from_municipality, to_municipality) DO UPDATE SET minutes = EXCLUDED.minutes,"
 				+ " ferry = EXCLUDED.ferry", rows);
 	}
