@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletResponse;
 import no.praksisplass.exchange.domain.column.ColumnTexts;
@@ -77,6 +79,13 @@ public class Exports {
 				}
 			});
 		});
+	}
+
+	/** Sends a list that is read at once, in one snapshot of the database. */
+	public <T> void send(HttpServletResponse response, ExportFormat format, String name, List<ExportColumn<T>> columns,
+			Supplier<List<T>> rows) {
+		List<T> read = Objects.requireNonNull(this.reading.execute((status) -> rows.get()));
+		send(response, format, name, columns, read);
 	}
 
 	/** Sends a list that is short enough to be read at once. */

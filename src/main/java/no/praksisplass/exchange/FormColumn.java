@@ -1,5 +1,6 @@
 package no.praksisplass.exchange;
 
+import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -49,6 +50,24 @@ public record FormColumn<F>(ImportColumn column, String field, BiConsumer<F, Str
 		}, (form) -> get.apply(form).toString());
 	}
 
+	/** A column of yes and no that may be unsaid; an empty cell leaves what is. */
+	public static <F> FormColumn<F> flag(ImportColumn column, String field, Function<F, @Nullable Boolean> get,
+			BiConsumer<F, @Nullable Boolean> set) {
+		return new FormColumn<>(column, field, (form, text) -> {
+			if (!text.isEmpty()) {
+				set.accept(form, Boolean.valueOf(text));
+			}
+		}, (form) -> plain(get.apply(form)));
+	}
+
+	/** A column of days. */
+	public static <F> FormColumn<F> day(ImportColumn column, String field, Function<F, @Nullable LocalDate> get,
+			BiConsumer<F, @Nullable LocalDate> set) {
+		return new FormColumn<>(column, field,
+				(form, text) -> set.accept(form, text.isEmpty() ? null : LocalDate.parse(text)),
+				(form) -> plain(get.apply(form)));
+	}
+
 	/** A column of constants; an empty cell leaves what is. */
 	public static <F, E extends Enum<E>> FormColumn<F> choice(ImportColumn column, String field, Class<E> type,
 			Function<F, @Nullable E> get, BiConsumer<F, @Nullable E> set) {
@@ -60,6 +79,12 @@ public record FormColumn<F>(ImportColumn column, String field, BiConsumer<F, Str
 			E constant = get.apply(form);
 			return (constant != null) ? constant.name() : "";
 		});
+	}
+
+	/** A column by which a register finds what the row is about. */
+	public static <F> FormColumn<F> reference(ImportColumn column) {
+		return new FormColumn<>(column, column.key(), (form, text) -> {
+		}, (form) -> "");
 	}
 
 	private static String plain(@Nullable Object value) {

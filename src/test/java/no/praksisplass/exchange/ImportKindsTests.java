@@ -9,7 +9,6 @@ import java.util.Optional;
 
 import no.praksisplass.exchange.domain.ImportStatus;
 import no.praksisplass.exchange.domain.ImportView;
-import no.praksisplass.exchange.domain.Imports;
 import no.praksisplass.security.SignedInUser;
 import no.praksisplass.student.StudentWorld;
 import no.praksisplass.student.StudentWorld.School;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -40,9 +38,6 @@ class ImportKindsTests {
 
 	@Autowired
 	private ImportWorld imports;
-
-	@Autowired
-	private Imports service;
 
 	@Autowired
 	private StudentWorld world;
@@ -176,8 +171,7 @@ class ImportKindsTests {
 	}
 
 	private List<PlannedRow> rows(ImportView view) {
-		return ImportWorld.as(this.coordinator,
-				() -> this.service.rows(view.id(), Optional.empty(), PageRequest.of(0, 100)).getContent());
+		return this.imports.rows(this.coordinator, view);
 	}
 
 	private String problems(ImportView view) {

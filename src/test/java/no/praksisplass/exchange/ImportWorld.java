@@ -2,6 +2,7 @@ package no.praksisplass.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import no.praksisplass.exchange.domain.Imports;
 import no.praksisplass.security.SignedInUser;
 import no.praksisplass.shared.UniversityId;
 import org.awaitility.Awaitility;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -51,6 +53,12 @@ public class ImportWorld {
 			return tried;
 		});
 		return ended(user, tried.id());
+	}
+
+	/** What it does with each row. */
+	public List<PlannedRow> rows(SignedInUser user, ImportView view) {
+		return as(user,
+				() -> this.imports.rows(view.id(), Optional.empty(), PageRequest.of(0, 10_000)).getContent());
 	}
 
 	/** The import when no job works on it any more. */

@@ -16,6 +16,8 @@ interface TraineeLoadRepository extends JpaRepository<TraineeLoad, UUID> {
 	@Query("select t from TraineeLoad t where t.startsOn <= :last and t.endsOn >= :first order by t.startsOn, t.id")
 	List<TraineeLoad> during(LocalDate first, LocalDate last);
 
+	List<TraineeLoad> findAllByOrderByStartsOnAscIdAsc();
+
 	List<TraineeLoad> findBySupervisorIdInOrderByStartsOnAscIdAsc(Collection<UUID> supervisorIds);
 
 	Optional<TraineeLoad> findByIdAndSupervisorId(UUID id, UUID supervisorId);

@@ -6,11 +6,9 @@ import java.util.UUID;
 
 import no.praksisplass.security.CurrentUser;
 import no.praksisplass.security.Role;
-import no.praksisplass.shared.DateRange;
 import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.RuleViolation;
 import no.praksisplass.shared.SupervisorId;
-import no.praksisplass.supervisor.NewTraineeLoad;
 import no.praksisplass.supervisor.Supervisors;
 import no.praksisplass.supervisor.TraineeLoadView;
 import no.praksisplass.supervisor.domain.OwnSupervisor;
@@ -62,13 +60,9 @@ public class TraineeRegister {
 	@Transactional
 	public void add(SupervisorId supervisor, TraineeCommand trainee) {
 		requireMayKeep(supervisor);
-		if (trainee.endsOn().isBefore(trainee.startsOn())) {
-			throw RuleViolation.onField("endsOn", "supervisor.dates.order");
-		}
+		trainee.requireOrder();
 		lock(supervisor);
-		this.loads.save(new TraineeLoad(
-				new NewTraineeLoad(supervisor, trainee.kind(), new DateRange(trainee.startsOn(), trainee.endsOn()),
-						trainee.seat(), trainee.room(), this.clock.instant())));
+		this.loads.save(new TraineeLoad(trainee.of(supervisor, this.clock.instant())));
 	}
 
 	/**

@@ -1,4 +1,4 @@
-package no.praksisplass.supervisor.web;
+package no.praksisplass.supervisor.web.trainee;
 
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package no.praksisplass.supervisor.web;
+package no.praksisplass.supervisor.web.trainee;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import jakarta.validation.constraints.NotNull;
 import no.praksisplass.supervisor.TraineeKind;
+import no.praksisplass.supervisor.TraineeLoadView;
 import no.praksisplass.supervisor.domain.trainee.TraineeCommand;
 import no.praksisplass.web.Option;
 import no.praksisplass.web.Texts;
@@ -30,6 +31,15 @@ public class TraineeForm {
 	private @Nullable Boolean takesSeat;
 
 	private @Nullable Boolean takesRoom;
+
+	/** Takes over a trainee. */
+	final void fill(TraineeLoadView load) {
+		this.kind = load.kind();
+		this.startsOn = load.dates().from();
+		this.endsOn = load.dates().to();
+		this.takesSeat = load.takesSeat();
+		this.takesRoom = load.takesRoom();
+	}
 
 	/** Adds what the form's fields offer. */
 	static void addChoices(Model model, Texts texts) {
