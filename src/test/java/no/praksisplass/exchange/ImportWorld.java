@@ -57,8 +57,7 @@ public class ImportWorld {
 
 	/** What it does with each row. */
 	public List<PlannedRow> rows(SignedInUser user, ImportView view) {
-		return as(user,
-				() -> this.imports.rows(view.id(), Optional.empty(), PageRequest.of(0, 10_000)).getContent());
+		return as(user, () -> this.imports.rows(view.id(), Optional.empty(), PageRequest.of(0, 10_000)).getContent());
 	}
 
 	/** The import when no job works on it any more. */

@@ -102,11 +102,11 @@ class PostalCodeImport implements ImportKind {
 
 		private PostalCodeFile.Contents contents(ImportRow row, Optional<PostalCodeRow> stored) {
 			Map<String, String> before = stored.map(this::cells).orElse(Map.of());
-			return PostalCodeFile.one(new SemicolonFile.Line(row.number(),
-					COLUMNS.stream().map(ImportColumn::key).map((key) -> {
-						String text = row.has(key) ? row.text(key) : Objects.requireNonNullElse(before.get(key), "");
-						return (text.isEmpty() && key.equals("municipality")) ? OUTSIDE : text;
-					}).toList()), this.positions);
+			return PostalCodeFile
+				.one(new SemicolonFile.Line(row.number(), COLUMNS.stream().map(ImportColumn::key).map((key) -> {
+					String text = row.has(key) ? row.text(key) : Objects.requireNonNullElse(before.get(key), "");
+					return (text.isEmpty() && key.equals("municipality")) ? OUTSIDE : text;
+				}).toList()), this.positions);
 		}
 
 		@Override

@@ -36,7 +36,8 @@ final class TraineeMatches implements FormRegister<TraineeLine, TraineeLoadView>
 		this.trainees = trainees;
 		this.words = words;
 		this.planned = trainees.all();
-		this.byId = this.planned.stream().collect(Collectors.toMap((load) -> load.id().toString(), Function.identity()));
+		this.byId = this.planned.stream()
+			.collect(Collectors.toMap((load) -> load.id().toString(), Function.identity()));
 		this.byStart = this.planned.stream()
 			.collect(Collectors.groupingBy((load) -> start(load.supervisorId(), load.kind(), load.dates().from())));
 	}
@@ -50,8 +51,9 @@ final class TraineeMatches implements FormRegister<TraineeLine, TraineeLoadView>
 				.filter((load) -> load.supervisorId().equals(supervisor.view().id()))
 				.orElseThrow(() -> RuleViolation.onField("id", "exchange.problem.unknown-id")));
 		}
-		List<TraineeLoadView> found = this.byStart.getOrDefault(start(supervisor.view().id(),
-				row.text(TraineeColumns.KIND.key()), row.text(TraineeColumns.FROM.key())), List.of());
+		List<TraineeLoadView> found = this.byStart.getOrDefault(
+				start(supervisor.view().id(), row.text(TraineeColumns.KIND.key()), row.text(TraineeColumns.FROM.key())),
+				List.of());
 		if (found.size() > 1) {
 			throw RuleViolation.onField("id", "exchange.problem.several-trainees");
 		}

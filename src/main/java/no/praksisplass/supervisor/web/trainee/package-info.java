@@ -1,4 +1,6 @@
-/** Doctors in training: the supervisor's own page, what a coordinator keeps, and files. */
+/**
+ * Doctors in training: the supervisor's own page, what a coordinator keeps, and files.
+ */
 @NullMarked
 package no.praksisplass.supervisor.web.trainee;
 

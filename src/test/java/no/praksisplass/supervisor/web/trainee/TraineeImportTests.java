@@ -55,8 +55,10 @@ class TraineeImportTests {
 		this.coordinator = this.world.coordinator(this.school);
 		this.world.doctor("Ås", this.world.practice("Bryggen"));
 		this.world.doctor("Vik", this.world.practice("Voss"));
-		this.jdbc.sql("UPDATE supervisor SET hpr_number = CASE WHEN practice_id = "
-				+ "(SELECT id FROM practice WHERE name = 'Voss') THEN '7654321' ELSE '1234567' END").update();
+		this.jdbc
+			.sql("UPDATE supervisor SET hpr_number = CASE WHEN practice_id = "
+					+ "(SELECT id FROM practice WHERE name = 'Voss') THEN '7654321' ELSE '1234567' END")
+			.update();
 		this.jdbc.sql("UPDATE person SET email = 'vik@example.no' WHERE family_name = 'Vik'").update();
 	}
 
@@ -72,10 +74,10 @@ class TraineeImportTests {
 				new FieldChange("takesRoom", "", "true"));
 		assertThat(this.imports.confirmed(this.coordinator, first).status()).isEqualTo(ImportStatus.DONE);
 		assertThat(stored()).containsExactly("ALIS 2028-12-31 true false", "LIS1 2027-08-31 true true");
-		ImportView then = tried("HPR;Slag;Fra;Til\n1234567;LIS1;01.03.2027;30.09.2027\n7654321;ALIS;1.1.2027;31.12.2028\n");
+		ImportView then = tried(
+				"HPR;Slag;Fra;Til\n1234567;LIS1;01.03.2027;30.09.2027\n7654321;ALIS;1.1.2027;31.12.2028\n");
 		assertThat(then.counts()).isEqualTo(Map.of(RowOutcome.CHANGE, 1, RowOutcome.UNCHANGED, 1));
-		assertThat(rows(then).get(0).changes())
-			.containsExactly(new FieldChange("endsOn", "2027-08-31", "2027-09-30"));
+		assertThat(rows(then).get(0).changes()).containsExactly(new FieldChange("endsOn", "2027-08-31", "2027-09-30"));
 		this.imports.confirmed(this.coordinator, then);
 		assertThat(stored()).containsExactly("ALIS 2028-12-31 true false", "LIS1 2027-09-30 true true");
 	}
@@ -110,10 +112,12 @@ class TraineeImportTests {
 				1234567;ALIS;01.03.2027;31.08.2029;ja;nei
 				7654321;Annen;01.03.2027;31.08.2027;;
 				"""));
-		this.jdbc.sql("""
-				INSERT INTO trainee_load (id, version, supervisor_id, kind, starts_on, ends_on, takes_seat, takes_room, known_since)
-				SELECT gen_random_uuid(), 0, supervisor_id, kind, starts_on, ends_on + 1, takes_seat, takes_room, known_since
-				FROM trainee_load WHERE kind = 'LIS1'""").update();
+		this.jdbc
+			.sql("""
+					INSERT INTO trainee_load (id, version, supervisor_id, kind, starts_on, ends_on, takes_seat, takes_room, known_since)
+					SELECT gen_random_uuid(), 0, supervisor_id, kind, starts_on, ends_on + 1, takes_seat, takes_room, known_since
+					FROM trainee_load WHERE kind = 'LIS1'""")
+			.update();
 		byte[] file = this.mvc.get()
 			.uri("/coordinator/supervisors/trainees/export?format=" + format)
 			.with(user(this.coordinator))
@@ -143,8 +147,8 @@ class TraineeImportTests {
 	}
 
 	private List<String> stored() {
-		return this.jdbc
-			.sql("SELECT concat_ws(' ', kind, ends_on, takes_seat::text, takes_room::text) FROM trainee_load ORDER BY kind")
+		return this.jdbc.sql(
+				"SELECT concat_ws(' ', kind, ends_on, takes_seat::text, takes_room::text) FROM trainee_load ORDER BY kind")
 			.query(String.class)
 			.list();
 	}
