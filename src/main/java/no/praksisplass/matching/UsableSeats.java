@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,9 @@ import no.praksisplass.practice.Practices;
 import no.praksisplass.round.RoundView;
 import no.praksisplass.round.Rounds;
 import no.praksisplass.shared.PeriodId;
+import no.praksisplass.shared.PracticeId;
+import no.praksisplass.shared.RoundId;
+import no.praksisplass.shared.UniversityId;
 import no.praksisplass.supervisor.SupervisorView;
 import no.praksisplass.supervisor.Supervisors;
 import no.praksisplass.university.PeriodView;
@@ -64,6 +68,22 @@ public class UsableSeats {
 	 * periods as for one.
 	 */
 	public List<PracticeSeats> inPeriods(List<PeriodView> periods) {
+		return inPeriods(periods, this.capacityBook::ofAll, this.capacityBook::ofLoose);
+	}
+
+	/** The same of one practice. */
+	public List<PracticeSeats> atPractice(PracticeId practice, List<PeriodView> periods) {
+		List<SupervisorView> there = this.supervisors.ofPractice(practice)
+			.stream()
+			.filter(SupervisorView::supervising)
+			.toList();
+		return inPeriods(periods, (rounds) -> this.capacityBook.ofAll(rounds, there),
+				(university, loose) -> this.capacityBook.ofLoose(university, loose, there));
+	}
+
+	private List<PracticeSeats> inPeriods(List<PeriodView> periods,
+			Function<Collection<RoundView>, Map<RoundId, Capacity>> inRounds,
+			BiFunction<UniversityId, Collection<PeriodView>, Capacity> inNone) {
 		if (periods.isEmpty()) {
 			return List.of();
 		}
@@ -72,8 +92,8 @@ public class UsableSeats {
 		Set<PeriodId> gathered = having.stream()
 			.flatMap((round) -> round.periods().stream())
 			.collect(Collectors.toSet());
-		List<Capacity> capacities = new ArrayList<>(this.capacityBook.ofAll(having).values());
-		capacities.add(this.capacityBook.ofLoose(periods.get(0).universityId(),
+		List<Capacity> capacities = new ArrayList<>(inRounds.apply(having).values());
+		capacities.add(inNone.apply(periods.get(0).universityId(),
 				periods.stream().filter((period) -> !gathered.contains(period.id())).toList()));
 		SeatRule rule = rule(asked, having, capacities);
 		return capacities.stream().flatMap((capacity) -> practices(capacity, rule)).toList();

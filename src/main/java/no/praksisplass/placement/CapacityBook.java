@@ -66,9 +66,20 @@ public class CapacityBook {
 
 	/** What each of the rounds can use now, in as many queries as for one. */
 	public Map<RoundId, Capacity> ofAll(Collection<RoundView> rounds) {
+		return ofAll(rounds, this.availabilities::inPeriods);
+	}
+
+	/**
+	 * What each of the rounds can use of these active supervisors.
+	 */
+	public Map<RoundId, Capacity> ofAll(Collection<RoundView> rounds, Collection<SupervisorView> only) {
+		return ofAll(rounds, (ids) -> this.availabilities.ofSupervisors(only, this.periods.findAll(ids)));
+	}
+
+	private Map<RoundId, Capacity> ofAll(Collection<RoundView> rounds, Answers answers) {
 		List<PeriodView> all = this.periods
 			.findAll(rounds.stream().flatMap((round) -> round.periods().stream()).distinct().toList());
-		Answered answered = answered(all);
+		Answered answered = answered(all, answers);
 		TakenSeats taken = this.seatCount.taken(rounds, all);
 		return rounds.stream()
 			.collect(Collectors.toMap(RoundView::id,
@@ -81,8 +92,17 @@ public class CapacityBook {
 	 * has.
 	 */
 	public Capacity ofLoose(UniversityId university, Collection<PeriodView> loose) {
+		return ofLoose(university, loose, this.availabilities::inPeriods);
+	}
+
+	/** The same of these active supervisors alone. */
+	public Capacity ofLoose(UniversityId university, Collection<PeriodView> loose, Collection<SupervisorView> only) {
+		return ofLoose(university, loose, (ids) -> this.availabilities.ofSupervisors(only, loose));
+	}
+
+	private Capacity ofLoose(UniversityId university, Collection<PeriodView> loose, Answers answers) {
 		TakenSeats taken = this.seatCount.taken(university, loose);
-		return capacity(loose, false, answered(loose), taken::in);
+		return capacity(loose, false, answered(loose, answers), taken::in);
 	}
 
 	private static Capacity capacity(Collection<PeriodView> periods, boolean includeMaybe, Answered answered,
@@ -112,9 +132,8 @@ public class CapacityBook {
 	}
 
 	/** What is answered to the periods with yes or maybe. */
-	private Answered answered(Collection<PeriodView> periods) {
-		Map<PeriodId, List<AnswerView>> answers = this.availabilities
-			.inPeriods(periods.stream().map(PeriodView::id).toList())
+	private Answered answered(Collection<PeriodView> periods, Answers given) {
+		Map<PeriodId, List<AnswerView>> answers = given.in(periods.stream().map(PeriodView::id).toList())
 			.stream()
 			.filter((answer) -> answer.answer().offersSeats())
 			.collect(Collectors.groupingBy(AnswerView::periodId));
@@ -128,6 +147,14 @@ public class CapacityBook {
 
 	private static <K, V> Map<K, V> byId(Collection<V> values, Function<V, K> id) {
 		return values.stream().collect(Collectors.toMap(id, Function.identity()));
+	}
+
+	/** Reads the answers that count in periods. */
+	@FunctionalInterface
+	private interface Answers {
+
+		List<AnswerView> in(Collection<PeriodId> periods);
+
 	}
 
 	/** Who offers places, where, and what they answered by period. */

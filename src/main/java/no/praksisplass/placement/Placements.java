@@ -13,6 +13,7 @@ import no.praksisplass.placement.domain.Publication;
 import no.praksisplass.placement.domain.PublicationRepository;
 import no.praksisplass.shared.DateRange;
 import no.praksisplass.shared.PlacementId;
+import no.praksisplass.shared.PracticeId;
 import no.praksisplass.shared.RoundId;
 import no.praksisplass.shared.StudentId;
 import no.praksisplass.shared.SupervisorId;
@@ -83,6 +84,12 @@ public class Placements {
 	public List<PlacementView> ofSupervisor(SupervisorId supervisor) {
 		return views(this.placements.findBySupervisorIdAndStatusOrderByStartsOn(supervisor.value(),
 				PlacementStatus.PUBLISHED));
+	}
+
+	/** A practice's placements in force, by date. */
+	public List<PlacementView> ofPractice(PracticeId practice) {
+		return views(
+				this.placements.findByPracticeIdAndStatusOrderByStartsOn(practice.value(), PlacementStatus.PUBLISHED));
 	}
 
 	/** The placements with these ids. */

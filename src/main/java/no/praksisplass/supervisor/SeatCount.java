@@ -57,7 +57,11 @@ public class SeatCount {
 		if (periods.isEmpty()) {
 			return new TakenSeats(Map.of(), Map.of(), List.of(), List.of());
 		}
-		DateRange dates = DateRange.spanning(periods.stream().map(PeriodView::dates).toList());
+		return taken(universities, DateRange.spanning(periods.stream().map(PeriodView::dates).toList()));
+	}
+
+	/** Reads what is taken from universities on some days, whatever their periods. */
+	public TakenSeats taken(Set<UniversityId> universities, DateRange dates) {
 		List<TraineeLoadView> loads = this.availabilities.traineeLoadsDuring(dates);
 		Map<SupervisorId, List<TraineeLoadView>> bySupervisor = loads.stream()
 			.collect(Collectors.groupingBy(TraineeLoadView::supervisorId));

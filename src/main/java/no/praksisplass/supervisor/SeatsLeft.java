@@ -58,6 +58,12 @@ public final class SeatsLeft {
 				&& load.knownSince().isAfter(answer.givenAt()), own, others, period);
 	}
 
+	/** What takes a supervisor's seats without an answer; all are the supervisor's only. */
+	static Takers takersOfSeats(Collection<TraineeLoadView> loads, Collection<DateRange> own,
+			Collection<DateRange> others, DateRange period) {
+		return busiest(loads, TraineeLoadView::takesSeat, own, others, period);
+	}
+
 	/** What takes a practice's rooms; loads and days of stays are the practice's only. */
 	static Takers takersOfRooms(Collection<TraineeLoadView> loads, Collection<DateRange> own,
 			Collection<DateRange> others, DateRange period) {

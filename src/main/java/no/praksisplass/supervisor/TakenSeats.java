@@ -42,29 +42,37 @@ public final class TakenSeats {
 	 * placements take nothing from it.
 	 */
 	public InPeriod in(RoundView round, PeriodView period) {
-		return in(round.id(), round.universityId(), period);
+		return in(round.id(), round.universityId(), period.dates());
 	}
 
 	/** What is taken from a university in a period that none of its rounds has. */
 	public InPeriod in(PeriodView loose) {
-		return in(null, loose.universityId(), loose);
+		return during(loose.universityId(), loose.dates());
 	}
 
-	private InPeriod in(@Nullable RoundId round, UniversityId university, PeriodView period) {
+	/**
+	 * What is taken on some days, by all rounds.
+	 * @param university whose students are its own, and whose pauses count; none if null
+	 */
+	public InPeriod during(@Nullable UniversityId university, DateRange dates) {
+		return in(null, university, dates);
+	}
+
+	private InPeriod in(@Nullable RoundId round, @Nullable UniversityId university, DateRange dates) {
 		List<Stay> others = this.stays.stream()
-			.filter((stay) -> !stay.round().equals(round) && stay.dates().overlaps(period.dates()))
+			.filter((stay) -> !stay.round().equals(round) && stay.dates().overlaps(dates))
 			.toList();
 		Set<SupervisorId> paused = this.pauses.stream()
-			.filter((pause) -> pause.universityId().equals(university) && pause.touches(period.dates()))
+			.filter((pause) -> pause.universityId().equals(university) && pause.touches(dates))
 			.map(PauseTime::supervisorId)
 			.collect(Collectors.toSet());
-		return new InPeriod(university, period.dates(), others, paused);
+		return new InPeriod(university, dates, others, paused);
 	}
 
 	/** What others take in one period. */
 	public final class InPeriod {
 
-		private final UniversityId university;
+		private final @Nullable UniversityId university;
 
 		private final DateRange dates;
 
@@ -72,7 +80,7 @@ public final class TakenSeats {
 
 		private final Set<SupervisorId> paused;
 
-		private InPeriod(UniversityId university, DateRange dates, List<Stay> stays, Set<SupervisorId> paused) {
+		private InPeriod(@Nullable UniversityId university, DateRange dates, List<Stay> stays, Set<SupervisorId> paused) {
 			this.university = university;
 			this.dates = dates;
 			this.stays = stays;
@@ -101,6 +109,13 @@ public final class TakenSeats {
 			SupervisorId supervisor = answer.supervisorId();
 			Predicate<Stay> hers = (stay) -> stay.supervisor().equals(supervisor);
 			return SeatsLeft.takersOf(answer, TakenSeats.this.loads.getOrDefault(supervisor, List.of()),
+					days(hers.and(this::own)), days(hers.and(Predicate.not(this::own))), this.dates);
+		}
+
+		/** What takes a supervisor's seats where no answer says what they are taken from. */
+		public Takers takers(SupervisorId supervisor) {
+			Predicate<Stay> hers = (stay) -> stay.supervisor().equals(supervisor);
+			return SeatsLeft.takersOfSeats(TakenSeats.this.loads.getOrDefault(supervisor, List.of()),
 					days(hers.and(this::own)), days(hers.and(Predicate.not(this::own))), this.dates);
 		}
 

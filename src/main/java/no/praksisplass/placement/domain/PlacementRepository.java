@@ -39,6 +39,8 @@ public interface PlacementRepository extends Repository<Placement, UUID> {
 
 	List<Placement> findBySupervisorIdAndStatusOrderByStartsOn(UUID supervisorId, PlacementStatus status);
 
+	List<Placement> findByPracticeIdAndStatusOrderByStartsOn(UUID practiceId, PlacementStatus status);
+
 	List<Placement> findBySupervisorIdAndStatusAndEndsOnGreaterThanEqual(UUID supervisorId, PlacementStatus status,
 			LocalDate day);
 
