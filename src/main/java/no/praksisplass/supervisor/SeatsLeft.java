@@ -58,7 +58,9 @@ public final class SeatsLeft {
 				&& load.knownSince().isAfter(answer.givenAt()), own, others, period);
 	}
 
-	/** What takes a supervisor's seats without an answer; all are the supervisor's only. */
+	/**
+	 * What takes a supervisor's seats without an answer; all are the supervisor's only.
+	 */
 	static Takers takersOfSeats(Collection<TraineeLoadView> loads, Collection<DateRange> own,
 			Collection<DateRange> others, DateRange period) {
 		return busiest(loads, TraineeLoadView::takesSeat, own, others, period);

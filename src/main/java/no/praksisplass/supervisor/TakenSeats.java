@@ -80,7 +80,8 @@ public final class TakenSeats {
 
 		private final Set<SupervisorId> paused;
 
-		private InPeriod(@Nullable UniversityId university, DateRange dates, List<Stay> stays, Set<SupervisorId> paused) {
+		private InPeriod(@Nullable UniversityId university, DateRange dates, List<Stay> stays,
+				Set<SupervisorId> paused) {
 			this.university = university;
 			this.dates = dates;
 			this.stays = stays;
@@ -112,7 +113,9 @@ public final class TakenSeats {
 					days(hers.and(this::own)), days(hers.and(Predicate.not(this::own))), this.dates);
 		}
 
-		/** What takes a supervisor's seats where no answer says what they are taken from. */
+		/**
+		 * What takes a supervisor's seats where no answer says what they are taken from.
+		 */
 		public Takers takers(SupervisorId supervisor) {
 			Predicate<Stay> hers = (stay) -> stay.supervisor().equals(supervisor);
 			return SeatsLeft.takersOfSeats(TakenSeats.this.loads.getOrDefault(supervisor, List.of()),

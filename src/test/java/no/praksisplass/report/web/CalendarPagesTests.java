@@ -154,9 +154,7 @@ class CalendarPagesTests {
 		SystemAccess.run(() -> this.managers.register(this.office.practice(), manager.personId(), manager.personId()));
 		YearCalendar calendar = AllocationWorld.as(
 				new SignedInUser(AccountId.random(), manager.personId(), "leder", "Leder", Locale.ROOT, true,
-						Set.of(RoleGrant
-							.of(Role.PRACTICE_MANAGER)),
-						null),
+						Set.of(RoleGrant.of(Role.PRACTICE_MANAGER)), null),
 				() -> this.calendars.managed(this.office.practice(), 2099));
 		assertThat(calendar.entries()).hasSize(2).noneMatch((entry) -> entry.name().contains("Student1"));
 		assertThat(calendar.offers()).hasSize(2).allMatch((offer) -> offer.seat() == null);

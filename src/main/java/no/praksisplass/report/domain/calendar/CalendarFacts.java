@@ -30,12 +30,17 @@ record CalendarFacts(@Nullable UniversityId viewer, List<SupervisorView> supervi
 		List<AnswerView> answers, List<PeriodView> otherPeriods, List<AnswerView> other, List<PauseTime> pauses,
 		TakenSeats taken) {
 
-	/** The offers of a supervisor to told periods that have a day in common with the dates. */
+	/**
+	 * The offers of a supervisor to told periods that have a day in common with the
+	 * dates.
+	 */
 	List<AnswerView> offers(SupervisorId supervisor, DateRange dates) {
 		return offers(supervisor, dates, this.answers, this.periods);
 	}
 
-	/** Her offers to all periods, for telling what is more than she said she could have. */
+	/**
+	 * Her offers to all periods, for telling what is more than she said she could have.
+	 */
 	Stream<AnswerView> allOffers(SupervisorId supervisor, DateRange dates) {
 		return Stream.concat(offers(supervisor, dates).stream(),
 				offers(supervisor, dates, this.other, this.otherPeriods).stream());

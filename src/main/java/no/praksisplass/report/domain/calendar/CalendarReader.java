@@ -75,8 +75,9 @@ class CalendarReader {
 		Set<UniversityId> pausing = (viewer != null) ? Set.of(viewer)
 				: this.universities.findAll().stream().map(UniversityView::id).collect(Collectors.toSet());
 		Set<SupervisorId> those = supervisors.stream().map(SupervisorView::id).collect(Collectors.toSet());
-		return new CalendarFacts(viewer, supervisors, told, this.availabilities.ofSupervisors(supervisors, told),
-				other, this.availabilities.ofSupervisors(supervisors, other), this.availabilities.pausesDuring(pausing, dates)
+		return new CalendarFacts(viewer, supervisors, told, this.availabilities.ofSupervisors(supervisors, told), other,
+				this.availabilities.ofSupervisors(supervisors, other),
+				this.availabilities.pausesDuring(pausing, dates)
 					.stream()
 					.filter((pause) -> those.contains(pause.supervisorId()))
 					.toList(),
@@ -91,7 +92,9 @@ class CalendarReader {
 		Map<SupervisorId, SupervisorView> who = byId(facts.supervisors(), SupervisorView::id);
 		return facts.answers()
 			.stream()
-			.flatMap((answer) -> facts.period(answer).stream().map((period) -> offer(answer, period, schools, who, seats)))
+			.flatMap((answer) -> facts.period(answer)
+				.stream()
+				.map((period) -> offer(answer, period, schools, who, seats)))
 			.sorted(Comparator.comparing((CalendarOffer offer) -> offer.period().dates().from())
 				.thenComparing(CalendarOffer::supervisor))
 			.toList();
@@ -138,9 +141,8 @@ class CalendarReader {
 				: Map.of();
 		return lying.stream()
 			.map((placement) -> CalendarEntry.student(placement.dates(), name(who, placement.supervisorId()),
-					Stream
-						.concat(Optional.ofNullable(names.get(placement.studentId())).map(StudentView::name).stream(),
-								schooled ? Stream.of(school(schools, placement.universityId())) : Stream.<String>empty())
+					Stream.concat(Optional.ofNullable(names.get(placement.studentId())).map(StudentView::name).stream(),
+							schooled ? Stream.of(school(schools, placement.universityId())) : Stream.<String>empty())
 						.collect(Collectors.joining(", "))));
 	}
 

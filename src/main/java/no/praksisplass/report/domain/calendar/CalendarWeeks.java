@@ -43,7 +43,10 @@ record CalendarWeeks(CalendarFacts facts) {
 		return new CalendarWeek(monday, offering.isEmpty() ? null : offered, practice.studentRooms(), rooms,
 				offering.isEmpty() ? null : Math.min(free, roomsLeft),
 				rooms.total() > practice.studentRooms() || each.stream().anyMatch(CalendarWeek::overfull),
-				each.stream().map(CalendarWeek::away).filter((name) -> !name.isEmpty()).collect(Collectors.joining(", ")),
+				each.stream()
+					.map(CalendarWeek::away)
+					.filter((name) -> !name.isEmpty())
+					.collect(Collectors.joining(", ")),
 				each.stream()
 					.map(CalendarWeek::paused)
 					.filter((name) -> !name.isEmpty())
