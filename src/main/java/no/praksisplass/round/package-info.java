@@ -3,7 +3,7 @@
  * with which deadlines and which seed.
  */
 @ApplicationModule(displayName = "Round",
-		allowedDependencies = { "exchange", "security", "shared", "university", "web" })
+		allowedDependencies = { "bulk", "exchange", "security", "shared", "university", "web" })
 @NullMarked
 package no.praksisplass.round;
 

@@ -3,7 +3,7 @@
  * are out in practice.
  */
 @ApplicationModule(displayName = "University",
-		allowedDependencies = { "exchange", "geography", "security", "shared", "web", "web :: markdown" })
+		allowedDependencies = { "bulk", "exchange", "geography", "security", "shared", "web", "web :: markdown" })
 @NullMarked
 package no.praksisplass.university;
 

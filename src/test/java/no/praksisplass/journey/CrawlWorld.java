@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import no.praksisplass.bulk.BulkWorld;
 import no.praksisplass.exchange.ImportWorld;
 import no.praksisplass.geography.GeographyFileKind;
 import no.praksisplass.geography.domain.GeographyUploads;
@@ -92,11 +93,13 @@ class CrawlWorld {
 
 	private final ImportWorld imports;
 
+	private final BulkWorld bulk;
+
 	CrawlWorld(AllocationWorld allocation, StudentWorld students, SupervisorWorld answers, Supervisors supervisors,
 			ManagerRegistration managers, OwnWishes wishes, DecisionService decisions, PublicationService publications,
 			TodoList todos, HearingService hearings, InformationAdministration informations, Placements placements,
 			Accounts accounts, GeographyUploads uploads, SignInLinks links, DeactivationService deactivations,
-			CrawlMessages messages, ImportWorld imports) {
+			CrawlMessages messages, ImportWorld imports, BulkWorld bulk) {
 		this.allocation = allocation;
 		this.students = students;
 		this.answers = answers;
@@ -115,6 +118,7 @@ class CrawlWorld {
 		this.deactivations = deactivations;
 		this.messages = messages;
 		this.imports = imports;
+		this.bulk = bulk;
 	}
 
 	/** Makes the rows. */
@@ -149,13 +153,15 @@ class CrawlWorld {
 				Map.entry("deactivations", proposal(draft)), Map.entry("proposals", hearing),
 				Map.entry("todos", todo(draft)), Map.entry("information", InformationAudience.STUDENT),
 				Map.entry("in", "nb"), Map.entry("imports", imported(draft)),
+				Map.entry("bulk", paused(draft, office, true)),
 				Map.entry("token", token.substring(token.lastIndexOf('/') + 1)),
 				Map.entry("link", link.substring(link.lastIndexOf('/') + 1))));
 		return new Examples(ids,
 				Map.of("/compare", "?first=" + first.id() + "&second=" + second.id(), "/lock",
 						"?supervisor=" + office.supervisor() + "&period=" + draft.period()),
 				List.of("/coordinator/rounds/" + published.round(),
-						"/coordinator/rounds/" + published.round() + "/placements", "/coordinator/finnes-ikke"),
+						"/coordinator/rounds/" + published.round() + "/placements", "/coordinator/finnes-ikke",
+						"/coordinator/bulk/" + paused(draft, office, false)),
 				draft, published, office);
 	}
 
@@ -233,6 +239,13 @@ class CrawlWorld {
 				Et nytt kontor;4621;1;
 				Et ukjent sted;9999;1;
 				""").id();
+	}
+
+	/** A pause for two supervisors at once, done or only looked at. */
+	private UUID paused(Scene scene, Office office, boolean done) {
+		UUID id = this.bulk.matching(scene.coordinator(), scene.school().id(), "supervisors", "pause-supervisors",
+				"practice=" + office.practice(), Map.of("startsOn", done ? "01.03.2099" : "01.05.2099", "reason", "Ferie"));
+		return done ? this.bulk.confirmed(scene.coordinator(), id).id() : id;
 	}
 
 	/** A checked file that waits for its confirmation. */

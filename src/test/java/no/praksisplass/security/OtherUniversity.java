@@ -72,6 +72,9 @@ final class OtherUniversity {
 						  blotted, content, row_count, made_by, made_at)
 						VALUES (:id, :university, 'practices', 'x.csv', 'UPLOADED', '{}', '{}', '{}', '{}', '{}', '', 0, :person,
 						  now())""");
+		insert("bulk", """
+				INSERT INTO bulk_act (id, university_id, list, act, query, status, made_by, made_at)
+				VALUES (:id, :university, 'supervisors', 'end-pause', '', 'DRAFT', :person, now())""");
 	}
 
 	private void insertPlacement() {

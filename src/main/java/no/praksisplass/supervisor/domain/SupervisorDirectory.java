@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import no.praksisplass.bulk.BulkTarget;
 import no.praksisplass.security.CurrentUser;
 import no.praksisplass.shared.PracticeId;
 import no.praksisplass.shared.SupervisorId;
@@ -103,6 +105,29 @@ public class SupervisorDirectory {
 			.query(SupervisorDirectory::row)
 			.list();
 		return new PageImpl<>(rows, page, total);
+	}
+
+	/** All supervisors that match, by name. */
+	public List<BulkTarget> targets(SupervisorFilter filter) {
+		return this.jdbc.sql(ROWS + "SELECT id, name " + FROM + " ORDER BY family_name, given_name, id")
+			.params(values(filter))
+			.query(SupervisorDirectory::target)
+			.list();
+	}
+
+	/** Those of the supervisors that exist, by name. */
+	public List<BulkTarget> targets(Collection<UUID> ids) {
+		return this.jdbc
+			.sql("""
+					SELECT s.id, p.given_name || ' ' || p.family_name AS name FROM supervisor s JOIN person p ON p.id = s.person_id
+					WHERE s.id = ANY(:ids) ORDER BY p.family_name, p.given_name, s.id""")
+			.param("ids", ids.toArray(UUID[]::new))
+			.query(SupervisorDirectory::target)
+			.list();
+	}
+
+	private static BulkTarget target(ResultSet row, int number) throws SQLException {
+		return new BulkTarget(row.getObject("id", UUID.class), row.getString("name"));
 	}
 
 	private Map<String, @Nullable Object> values(SupervisorFilter filter) {

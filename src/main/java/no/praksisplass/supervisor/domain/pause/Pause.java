@@ -43,9 +43,7 @@ class Pause implements Persistable<UUID> {
 	}
 
 	Pause(NewPause pause) {
-		if (pause.endsOn() != null && pause.endsOn().isBefore(pause.startsOn())) {
-			throw RuleViolation.onField("endsOn", "supervisor.dates.order");
-		}
+		requireOrder(pause.startsOn(), pause.endsOn());
 		this.id = UUID.randomUUID();
 		this.supervisorId = pause.supervisorId().value();
 		this.universityId = pause.universityId().value();
@@ -56,15 +54,27 @@ class Pause implements Persistable<UUID> {
 	}
 
 	/**
-	 * Ends the pause after this day; one that has not begun by then has no days left and
-	 * is to be removed.
+	 * Checks the days that a pause is to have.
+	 * @throws RuleViolation if the last is before the first
 	 */
-	void endOn(LocalDate day) {
-		this.endsOn = day;
+	static void requireOrder(LocalDate startsOn, @Nullable LocalDate endsOn) {
+		if (endsOn != null && endsOn.isBefore(startsOn)) {
+			throw RuleViolation.onField("endsOn", "supervisor.dates.order");
+		}
 	}
 
-	boolean isOver(LocalDate today) {
-		return this.endsOn != null && this.endsOn.isBefore(today);
+	/**
+	 * Ends the pause before this day, unless it is over.
+	 * @return whether days of it are left; if not, it is to be removed
+	 */
+	boolean endsBefore(LocalDate day) {
+		if (!this.startsOn.isBefore(day)) {
+			return false;
+		}
+		if (this.endsOn == null || !this.endsOn.isBefore(day)) {
+			this.endsOn = day.minusDays(1);
+		}
+		return true;
 	}
 
 	boolean hasBegunBefore(LocalDate day) {

@@ -64,12 +64,8 @@ public class PauseRegister {
 	public void end(SupervisorId supervisor, UUID id) {
 		Pause pause = this.pauses.findByIdAndSupervisorIdAndUniversityId(id, supervisor.value(), university())
 			.orElseThrow(() -> new NotFoundException("pause", id));
-		LocalDate today = LocalDate.now(this.clock);
-		if (!pause.hasBegunBefore(today)) {
+		if (!pause.endsBefore(LocalDate.now(this.clock))) {
 			this.pauses.delete(pause);
-		}
-		else if (!pause.isOver(today)) {
-			pause.endOn(today.minusDays(1));
 		}
 	}
 

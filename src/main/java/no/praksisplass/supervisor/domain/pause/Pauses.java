@@ -1,13 +1,16 @@
 package no.praksisplass.supervisor.domain.pause;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
+import no.praksisplass.bulk.BulkText;
 import no.praksisplass.shared.DateRange;
 import no.praksisplass.shared.SupervisorId;
 import no.praksisplass.shared.UniversityId;
 import no.praksisplass.supervisor.NewPause;
 import no.praksisplass.supervisor.PauseTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** When supervisors are left in peace, for the feature's own services. */
@@ -34,6 +37,12 @@ public class Pauses {
 	/** Stores pauses. */
 	public void store(List<NewPause> given) {
 		this.pauses.saveAll(given.stream().map(Pause::new).toList());
+	}
+
+	/** The days of a pause, for people. */
+	static BulkText told(LocalDate startsOn, @Nullable LocalDate endsOn) {
+		return (endsOn != null) ? BulkText.days("bulk.pause.days", startsOn, endsOn)
+				: BulkText.days("bulk.pause.open", startsOn);
 	}
 
 	private static List<PauseTime> times(List<Pause> pauses) {
