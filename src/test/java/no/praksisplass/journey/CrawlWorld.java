@@ -244,7 +244,8 @@ class CrawlWorld {
 	/** A pause for two supervisors at once, done or only looked at. */
 	private UUID paused(Scene scene, Office office, boolean done) {
 		UUID id = this.bulk.matching(scene.coordinator(), scene.school().id(), "supervisors", "pause-supervisors",
-				"practice=" + office.practice(), Map.of("startsOn", done ? "01.03.2099" : "01.05.2099", "reason", "Ferie"));
+				"practice=" + office.practice(),
+				Map.of("startsOn", done ? "01.03.2099" : "01.05.2099", "reason", "Ferie"));
 		return done ? this.bulk.confirmed(scene.coordinator(), id).id() : id;
 	}
 

@@ -78,10 +78,9 @@ class BulkQueries {
 
 	/** The acts that were done for a university, the newest first. */
 	Page<BulkView> list(UniversityId university, Pageable page) {
-		List<BulkView> rows = this.jdbc
-			.sql(SELECT + """
-					WHERE b.university_id = :university AND b.status <> 'DRAFT' ORDER BY b.done_at DESC, b.id
-					LIMIT :size OFFSET :offset""")
+		List<BulkView> rows = this.jdbc.sql(SELECT + """
+				WHERE b.university_id = :university AND b.status <> 'DRAFT' ORDER BY b.done_at DESC, b.id
+				LIMIT :size OFFSET :offset""")
 			.param("university", university.value())
 			.param("size", page.getPageSize())
 			.param("offset", page.getOffset())
@@ -124,8 +123,9 @@ class BulkQueries {
 
 	private BulkView view(ResultSet row) throws SQLException {
 		String settings = row.getString("settings");
-		return new BulkView(row.getObject("id", UUID.class), new UniversityId(row.getObject("university_id", UUID.class)),
-				row.getString("list"), row.getString("act"), row.getString("query"), row.getArray("chosen") == null,
+		return new BulkView(row.getObject("id", UUID.class),
+				new UniversityId(row.getObject("university_id", UUID.class)), row.getString("list"),
+				row.getString("act"), row.getString("query"), row.getArray("chosen") == null,
 				Optional.ofNullable(settings).map((stored) -> this.json.readValue(stored, TEXTS)),
 				BulkStatus.valueOf(row.getString("status")), row.getString("goes_on_at"), row.getString("made_by_name"),
 				row.getTimestamp("made_at").toInstant(), row.getString("done_by_name"),
@@ -135,8 +135,9 @@ class BulkQueries {
 	}
 
 	private BulkRow row(ResultSet row) throws SQLException {
-		BulkLine line = new BulkLine(Objects.requireNonNull(row.getObject("target", UUID.class)), row.getString("label"),
-				this.json.readValue(row.getString("changes"), CHANGES), text(row.getString("reason")));
+		BulkLine line = new BulkLine(Objects.requireNonNull(row.getObject("target", UUID.class)),
+				row.getString("label"), this.json.readValue(row.getString("changes"), CHANGES),
+				text(row.getString("reason")));
 		return new BulkRow(line, row.getBoolean("undone"), text(row.getString("bound")));
 	}
 

@@ -51,7 +51,8 @@ class BulkStore {
 
 	/** Keeps a choice, and forgets what is too old. */
 	void draft(UUID id, BulkScope scope, BulkChoice choice) {
-		this.jdbc.sql("DELETE FROM bulk_act WHERE CASE status WHEN 'DRAFT' THEN made_at < :unfinished ELSE made_at < :results END")
+		this.jdbc.sql(
+				"DELETE FROM bulk_act WHERE CASE status WHEN 'DRAFT' THEN made_at < :unfinished ELSE made_at < :results END")
 			.param("results", now().minus(RESULTS))
 			.param("unfinished", now().minus(UNFINISHED))
 			.update();
@@ -71,7 +72,8 @@ class BulkStore {
 
 	/** Keeps what the act asked for, while nothing is done. */
 	boolean settle(UUID id, Map<String, String> settings) {
-		return this.jdbc.sql("UPDATE bulk_act SET settings = cast(:settings AS jsonb) WHERE id = :id AND status = 'DRAFT'")
+		return this.jdbc
+			.sql("UPDATE bulk_act SET settings = cast(:settings AS jsonb) WHERE id = :id AND status = 'DRAFT'")
 			.param("settings", this.json.writeValueAsString(settings))
 			.param("id", id)
 			.update() == 1;
@@ -94,7 +96,8 @@ class BulkStore {
 
 	/** Ends the act in the transaction that did it. */
 	void done(UUID id, PersonId by, String goesOnAt, List<BulkLine> lines, List<Kept> kept) {
-		this.jdbc.sql("UPDATE bulk_act SET status = 'DONE', done_by = :by, done_at = :now, goes_on_at = :path WHERE id = :id")
+		this.jdbc.sql(
+				"UPDATE bulk_act SET status = 'DONE', done_by = :by, done_at = :now, goes_on_at = :path WHERE id = :id")
 			.param("by", by.value())
 			.param("now", now())
 			.param("path", goesOnAt)
@@ -128,13 +131,14 @@ class BulkStore {
 			.param("now", now())
 			.param("id", id)
 			.update();
-		this.jdbc.sql("UPDATE bulk_line SET undone = true WHERE act_id = :id AND reason IS NULL AND NOT target = ANY(:bound)")
+		this.jdbc.sql(
+				"UPDATE bulk_line SET undone = true WHERE act_id = :id AND reason IS NULL AND NOT target = ANY(:bound)")
 			.param("id", id)
 			.param("bound", bound.keySet().toArray(UUID[]::new))
 			.update();
 		Collection<Map.Entry<UUID, BulkText>> reasons = bound.entrySet();
-		this.template.batchUpdate("UPDATE bulk_line SET bound = ?::jsonb WHERE act_id = ? AND target = ?", reasons, BATCH,
-				(statement, reason) -> {
+		this.template.batchUpdate("UPDATE bulk_line SET bound = ?::jsonb WHERE act_id = ? AND target = ?", reasons,
+				BATCH, (statement, reason) -> {
 					statement.setString(1, json(reason.getValue()));
 					statement.setObject(2, id);
 					statement.setObject(3, reason.getKey());

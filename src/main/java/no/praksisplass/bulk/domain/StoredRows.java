@@ -38,14 +38,14 @@ class StoredRows {
 		this.entities.flush();
 		String keys = String.join(", ", table.keys());
 		Map<String, Row> rows = new LinkedHashMap<>();
-		this.jdbc.sql("SELECT concat_ws('/', " + keys + ") AS key, " + table.target()
-				+ " AS target, to_jsonb(t)::text AS content FROM " + table.name() + " t WHERE " + table.target()
-				+ " = ANY(:targets)" + owned(table) + " ORDER BY " + keys + " FOR UPDATE")
+		this.jdbc
+			.sql("SELECT concat_ws('/', " + keys + ") AS key, " + table.target()
+					+ " AS target, to_jsonb(t)::text AS content FROM " + table.name() + " t WHERE " + table.target()
+					+ " = ANY(:targets)" + owned(table) + " ORDER BY " + keys + " FOR UPDATE")
 			.param("targets", targets.toArray(UUID[]::new))
 			.param("university", university.value())
 			.query((row) -> {
-				rows.put(row.getString("key"),
-						new Row(row.getObject("target", UUID.class), row.getString("content")));
+				rows.put(row.getString("key"), new Row(row.getObject("target", UUID.class), row.getString("content")));
 			});
 		return rows;
 	}
@@ -53,9 +53,10 @@ class StoredRows {
 	/** The targets that have a kept row which is no longer as the act left it. */
 	List<UUID> changedSince(KeptTable table, UUID act) {
 		String there = " EXISTS (SELECT 1 FROM " + table.name() + " t WHERE ";
-		return this.jdbc.sql("SELECT DISTINCT k.target FROM bulk_kept k WHERE k.act_id = :act AND NOT CASE WHEN k.after IS NULL"
-				+ " THEN NOT" + there + matches(table, "before") + ") ELSE" + there + matches(table, "after")
-				+ " AND t IS NOT DISTINCT FROM jsonb_populate_record(NULL::" + table.name() + ", k.after)) END")
+		return this.jdbc
+			.sql("SELECT DISTINCT k.target FROM bulk_kept k WHERE k.act_id = :act AND NOT CASE WHEN k.after IS NULL"
+					+ " THEN NOT" + there + matches(table, "before") + ") ELSE" + there + matches(table, "after")
+					+ " AND t IS NOT DISTINCT FROM jsonb_populate_record(NULL::" + table.name() + ", k.after)) END")
 			.param("act", act)
 			.query(UUID.class)
 			.list();

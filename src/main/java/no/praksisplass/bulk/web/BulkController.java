@@ -46,8 +46,7 @@ class BulkController {
 
 	@GetMapping
 	String list(@Sortable("-doneAt") Paging paging, Model model) {
-		model.addAttribute("page",
-				this.desk.list(this.currentUser.university(Role.COORDINATOR), paging.toPageable()));
+		model.addAttribute("page", this.desk.list(this.currentUser.university(Role.COORDINATOR), paging.toPageable()));
 		return "bulk/list";
 	}
 
@@ -82,7 +81,8 @@ class BulkController {
 		}
 		catch (RuleViolation ex) {
 			ex.field()
-				.ifPresentOrElse((field) -> errors.rejectValue("values[" + field + "]", ex.messageKey(), ex.arguments(), null),
+				.ifPresentOrElse(
+						(field) -> errors.rejectValue("values[" + field + "]", ex.messageKey(), ex.arguments(), null),
 						() -> errors.reject(ex.messageKey(), ex.arguments(), null));
 		}
 		this.page.settle(view, model);
@@ -90,8 +90,7 @@ class BulkController {
 	}
 
 	@PostMapping("/{id}/confirm")
-	String confirm(@PathVariable UUID id, @RequestParam(defaultValue = "") String digest,
-			RedirectAttributes redirect) {
+	String confirm(@PathVariable UUID id, @RequestParam(defaultValue = "") String digest, RedirectAttributes redirect) {
 		return act(id, () -> this.desk.confirm(id, digest), "bulk.done.flash", redirect);
 	}
 

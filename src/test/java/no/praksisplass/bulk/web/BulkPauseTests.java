@@ -14,6 +14,7 @@ import no.praksisplass.bulk.domain.BulkView;
 import no.praksisplass.exchange.ImportWorld;
 import no.praksisplass.security.SignedInUser;
 import no.praksisplass.shared.PracticeId;
+import no.praksisplass.shared.TimeConfiguration;
 import no.praksisplass.supervisor.SupervisorWorld;
 import no.praksisplass.supervisor.SupervisorWorld.Doctor;
 import no.praksisplass.supervisor.SupervisorWorld.School;
@@ -139,7 +140,7 @@ class BulkPauseTests {
 
 	@Test
 	void endedPausesComeBackAsTheyWereAndThoseOfOthersAreNotTouched() {
-		LocalDate today = LocalDate.now();
+		LocalDate today = LocalDate.now(TimeConfiguration.NORWAY);
 		ImportWorld.as(this.coordinator, () -> {
 			this.pauses.add(this.anne.id(), today.minusDays(9), null, "Permisjon");
 			this.pauses.add(this.berit.id(), today, today.plusDays(5), "Begynte i dag");

@@ -56,8 +56,7 @@ class PauseAct implements BulkAct {
 
 	@Override
 	public List<BulkField> fields(BulkScope scope) {
-		return List.of(
-				BulkField.of("startsOn", BulkField.Kind.DAY, true).holding(LocalDate.now(this.clock).toString()),
+		return List.of(BulkField.of("startsOn", BulkField.Kind.DAY, true).holding(LocalDate.now(this.clock).toString()),
 				BulkField.of("endsOn", BulkField.Kind.DAY, false), BulkField.of("reason", BulkField.Kind.TEXT, true));
 	}
 
@@ -76,16 +75,15 @@ class PauseAct implements BulkAct {
 			}
 			made.add(new Pause(new NewPause(new SupervisorId(target.id()), scope.university(), startsOn, endsOn,
 					values.text("reason"))));
-			lines.add(BulkLine.changed(target, new BulkChange("bulk.pause", BulkText.message("bulk.pause.none"),
-					Pauses.told(startsOn, endsOn))));
+			lines.add(BulkLine.changed(target,
+					new BulkChange("bulk.pause", BulkText.message("bulk.pause.none"), Pauses.told(startsOn, endsOn))));
 		}
 		return BulkPlan.of(lines, () -> this.pauses.saveAll(made));
 	}
 
 	/** Who has a pause on one of the days already. */
 	private Set<UUID> paused(BulkScope scope, LocalDate startsOn, @Nullable LocalDate endsOn) {
-		return this.pauses
-			.during(List.of(scope.university().value()), startsOn, (endsOn != null) ? endsOn : NO_END)
+		return this.pauses.during(List.of(scope.university().value()), startsOn, (endsOn != null) ? endsOn : NO_END)
 			.stream()
 			.map((pause) -> pause.time().supervisorId().value())
 			.collect(Collectors.toCollection(HashSet::new));

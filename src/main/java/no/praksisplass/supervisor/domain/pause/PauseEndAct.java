@@ -61,9 +61,8 @@ class PauseEndAct implements BulkAct {
 		List<Pause> ending = new ArrayList<>();
 		for (BulkTarget target : targets) {
 			List<Pause> own = going.getOrDefault(target.id(), List.of());
-			lines.add(own.isEmpty() ? BulkLine.left(target, BulkText.message("bulk.end-pause.none"))
-					: BulkLine.changed(target,
-							own.stream().map((pause) -> change(pause, today)).toArray(BulkChange[]::new)));
+			lines.add(own.isEmpty() ? BulkLine.left(target, BulkText.message("bulk.end-pause.none")) : BulkLine
+				.changed(target, own.stream().map((pause) -> change(pause, today)).toArray(BulkChange[]::new)));
 			ending.addAll(own);
 		}
 		return BulkPlan.of(lines, () -> ending.forEach((pause) -> end(pause, today)));
