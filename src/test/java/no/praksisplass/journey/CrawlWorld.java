@@ -159,10 +159,14 @@ class CrawlWorld {
 		return new Examples(ids,
 				Map.of("/compare", "?first=" + first.id() + "&second=" + second.id(), "/lock",
 						"?supervisor=" + office.supervisor() + "&period=" + draft.period()),
-				List.of("/coordinator/rounds/" + published.round(),
-						"/coordinator/rounds/" + published.round() + "/placements", "/coordinator/finnes-ikke",
-						"/coordinator/bulk/" + paused(draft, office, false)),
-				draft, published, office);
+				more(draft, published, office), draft, published, office);
+	}
+
+	/** Further pages for the coordinator. */
+	private List<String> more(Scene draft, Scene published, Office office) {
+		return List.of("/coordinator/rounds/" + published.round(),
+				"/coordinator/rounds/" + published.round() + "/placements", "/coordinator/finnes-ikke",
+				"/coordinator/bulk/" + paused(draft, office, false));
 	}
 
 	/**
