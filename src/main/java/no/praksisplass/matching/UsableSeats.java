@@ -49,17 +49,17 @@ public class UsableSeats {
 
 	private final Decisions decisions;
 
-	private final Supervisors supervisors;
-
 	private final Practices practices;
 
-	UsableSeats(Rounds rounds, CapacityBook capacityBook, Decisions decisions, Supervisors supervisors,
-			Practices practices) {
+	private final Supervisors supervisors;
+
+	UsableSeats(Rounds rounds, CapacityBook capacityBook, Decisions decisions, Practices practices,
+			Supervisors supervisors) {
 		this.rounds = rounds;
 		this.capacityBook = capacityBook;
 		this.decisions = decisions;
-		this.supervisors = supervisors;
 		this.practices = practices;
+		this.supervisors = supervisors;
 	}
 
 	/**
@@ -101,14 +101,10 @@ public class UsableSeats {
 
 	private SeatRule rule(Map<PeriodId, PeriodView> periods, Collection<RoundView> having,
 			Collection<Capacity> capacities) {
-		List<Map.Entry<Seat, Offer>> offers = capacities.stream().flatMap(UsableSeats::offers).toList();
 		return new SeatRule(periods,
 				byId(this.practices
-					.findAll(offers.stream().map((each) -> each.getValue().practice()).distinct().toList()),
+					.findAll(capacities.stream().flatMap(UsableSeats::offers).map(Offer::practice).distinct().toList()),
 						PracticeView::id),
-				byId(this.supervisors
-					.findAll(offers.stream().map((each) -> each.getKey().supervisor()).distinct().toList()),
-						SupervisorView::id),
 				this.decisions.closedSeats(having.stream().map(RoundView::id).toList())
 					.stream()
 					.collect(Collectors.toMap(ClosedSeatView::seat, ClosedSeatView::seats)));
@@ -147,8 +143,8 @@ public class UsableSeats {
 		};
 	}
 
-	private static Stream<Map.Entry<Seat, Offer>> offers(Capacity capacity) {
-		return Stream.concat(capacity.seats().entrySet().stream(), capacity.uncounted().entrySet().stream());
+	private static Stream<Offer> offers(Capacity capacity) {
+		return Stream.concat(capacity.seats().values().stream(), capacity.uncounted().values().stream());
 	}
 
 	private static <K, V> Map<K, V> byId(Collection<V> values, Function<V, K> id) {

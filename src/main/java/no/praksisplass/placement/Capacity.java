@@ -6,6 +6,7 @@ import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.PracticeId;
 import no.praksisplass.shared.SupervisorId;
 import no.praksisplass.supervisor.AnswerView;
+import no.praksisplass.supervisor.SupervisorPost;
 import no.praksisplass.supervisor.Takers;
 
 /**
@@ -66,13 +67,19 @@ public record Capacity(Map<Seat, Offer> seats, Map<Seat, Offer> uncounted, Map<R
 	 * What a supervisor offers in a period.
 	 *
 	 * @param answer the answer that counts
-	 * @param practice where the supervisor works
+	 * @param supervisor who offers it, and where she works
 	 * @param paused whether the university leaves the supervisor in peace now; then none
 	 * is left
 	 * @param takers what takes the supervisor's seats
 	 * @param left seats left, 0 or more
 	 */
-	public record Offer(AnswerView answer, PracticeId practice, boolean paused, Takers takers, int left) {
+	public record Offer(AnswerView answer, SupervisorPost supervisor, boolean paused, Takers takers, int left) {
+
+		/** Where the supervisor works. */
+		public PracticeId practice() {
+			return this.supervisor.practiceId();
+		}
+
 	}
 
 }

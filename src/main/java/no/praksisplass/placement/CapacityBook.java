@@ -24,6 +24,7 @@ import no.praksisplass.supervisor.Answer;
 import no.praksisplass.supervisor.AnswerView;
 import no.praksisplass.supervisor.Availabilities;
 import no.praksisplass.supervisor.SeatCount;
+import no.praksisplass.supervisor.SupervisorPost;
 import no.praksisplass.supervisor.SupervisorView;
 import no.praksisplass.supervisor.Supervisors;
 import no.praksisplass.supervisor.TakenSeats;
@@ -113,11 +114,11 @@ public class CapacityBook {
 		for (PeriodView period : periods) {
 			TakenSeats.InPeriod count = counts.apply(period);
 			for (AnswerView offer : answered.answers().getOrDefault(period.id(), List.of())) {
-				SupervisorView supervisor = answered.supervisors().get(offer.supervisorId());
+				SupervisorPost supervisor = answered.supervisors().get(offer.supervisorId());
 				if (supervisor != null) {
 					PracticeId practice = supervisor.practiceId();
 					boolean used = includeMaybe || offer.answer() == Answer.YES;
-					(used ? seats : uncounted).put(new Seat(supervisor.id(), period.id()), new Offer(offer, practice,
+					(used ? seats : uncounted).put(new Seat(supervisor.id(), period.id()), new Offer(offer, supervisor,
 							count.paused(supervisor.id()), count.takers(offer), count.seatsLeft(offer)));
 					rooms.computeIfAbsent(new Room(practice, period.id()), (room) -> rooms(count, answered, practice));
 				}
@@ -137,16 +138,12 @@ public class CapacityBook {
 			.stream()
 			.filter((answer) -> answer.answer().offersSeats())
 			.collect(Collectors.groupingBy(AnswerView::periodId));
-		Map<SupervisorId, SupervisorView> who = byId(this.supervisors
-			.findAll(answers.values().stream().flatMap(List::stream).map(AnswerView::supervisorId).distinct().toList()),
-				SupervisorView::id);
+		Map<SupervisorId, SupervisorPost> who = this.supervisors
+			.posts(answers.values().stream().flatMap(List::stream).map(AnswerView::supervisorId).distinct().toList());
 		return new Answered(answers, who,
-				byId(this.practices.findAll(who.values().stream().map(SupervisorView::practiceId).distinct().toList()),
-						PracticeView::id));
-	}
-
-	private static <K, V> Map<K, V> byId(Collection<V> values, Function<V, K> id) {
-		return values.stream().collect(Collectors.toMap(id, Function.identity()));
+				this.practices.findAll(who.values().stream().map(SupervisorPost::practiceId).distinct().toList())
+					.stream()
+					.collect(Collectors.toMap(PracticeView::id, Function.identity())));
 	}
 
 	/** Reads the answers that count in periods. */
@@ -158,7 +155,7 @@ public class CapacityBook {
 	}
 
 	/** Who offers places, where, and what they answered by period. */
-	private record Answered(Map<PeriodId, List<AnswerView>> answers, Map<SupervisorId, SupervisorView> supervisors,
+	private record Answered(Map<PeriodId, List<AnswerView>> answers, Map<SupervisorId, SupervisorPost> supervisors,
 			Map<PracticeId, PracticeView> practices) {
 	}
 

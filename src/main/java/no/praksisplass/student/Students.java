@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.PersonId;
@@ -29,6 +30,12 @@ public interface Students {
 	 * The active students who can have at least one of the periods, by student number.
 	 */
 	List<RoundStudent> inPeriods(Collection<PeriodId> periods);
+
+	/**
+	 * In which of the periods active students can be placed, considerations counted in; a
+	 * student who can have none of them is not in the map.
+	 */
+	Map<StudentId, Set<PeriodId>> permitted(Collection<PeriodId> periods);
 
 	/** All that decides where this student can be placed. */
 	Optional<RoundStudent> inRound(StudentId id);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import no.praksisplass.round.RoundView;
@@ -65,9 +64,7 @@ public class SeatCount {
 		List<TraineeLoadView> loads = this.availabilities.traineeLoadsDuring(dates);
 		Map<SupervisorId, List<TraineeLoadView>> bySupervisor = loads.stream()
 			.collect(Collectors.groupingBy(TraineeLoadView::supervisorId));
-		Map<SupervisorId, SupervisorView> loaded = this.supervisors.findAll(bySupervisor.keySet())
-			.stream()
-			.collect(Collectors.toMap(SupervisorView::id, Function.identity()));
+		Map<SupervisorId, SupervisorPost> loaded = this.supervisors.posts(bySupervisor.keySet());
 		Map<PracticeId, List<TraineeLoadView>> byPractice = loads.stream()
 			.filter((load) -> loaded.containsKey(load.supervisorId()))
 			.collect(Collectors

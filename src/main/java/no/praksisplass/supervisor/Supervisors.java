@@ -2,6 +2,7 @@ package no.praksisplass.supervisor;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import no.praksisplass.shared.NotFoundException;
@@ -20,6 +21,12 @@ public interface Supervisors {
 
 	/** Those of the ids that exist. */
 	List<SupervisorView> findAll(Collection<SupervisorId> ids);
+
+	/**
+	 * Those of the ids that exist, by their ids and without their names, which take
+	 * longer to read.
+	 */
+	Map<SupervisorId, SupervisorPost> posts(Collection<SupervisorId> ids);
 
 	/** The active ones at a practice, those who do not supervise too. */
 	List<SupervisorView> ofPractice(PracticeId practice);

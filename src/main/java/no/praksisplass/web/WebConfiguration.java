@@ -13,9 +13,11 @@ import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
-/** Formats, languages, lists and our own static files. */
+/** Formats, languages, lists and static files. */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
+
+	private static final CacheControl KEPT = CacheControl.maxAge(Duration.ofDays(365)).cachePublic();
 
 	@Override
 	public void addFormatters(FormatterRegistry registry) {
@@ -32,15 +34,21 @@ class WebConfiguration implements WebMvcConfigurer {
 	}
 
 	/**
-	 * The hash of a file is in its address, so that a browser keeps it for as long as it
-	 * is right.
+	 * The hash of a file, or the version of its library, is in its address, so that a
+	 * browser keeps it for as long as it is right. Files are only looked for in these
+	 * folders: under a handler of all addresses, each link on a page would be looked up
+	 * in every library.
 	 */
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
+		registry.addResourceHandler("/webjars/**")
+			.addResourceLocations("classpath:/META-INF/resources/webjars/")
+			.setCacheControl(KEPT)
+			.resourceChain(true);
 		for (String folder : List.of("css", "js", "images")) {
 			registry.addResourceHandler("/" + folder + "/**")
 				.addResourceLocations("classpath:/static/" + folder + "/")
-				.setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic())
+				.setCacheControl(KEPT)
 				.resourceChain(true)
 				.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
 		}

@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 class TrailQuery {
 
 	private static final String NAMED = """
-			SELECT id FROM practice WHERE search LIKE search_fold(:pattern)
+			SELECT id FROM practice WHERE search LIKE (SELECT search_fold(:pattern))
 			UNION ALL SELECT s.id FROM supervisor s JOIN person p ON p.id = s.person_id
-			  WHERE p.search LIKE search_fold(:pattern)
+			  WHERE p.search LIKE (SELECT search_fold(:pattern))
 			UNION ALL SELECT s.id FROM student s JOIN person p ON p.id = s.person_id
-			  WHERE p.search LIKE search_fold(:pattern) OR s.student_number ILIKE :pattern
+			  WHERE p.search LIKE (SELECT search_fold(:pattern)) OR s.student_number ILIKE :pattern
 			UNION ALL SELECT id FROM placement_period WHERE name ILIKE :pattern
 			UNION ALL SELECT id FROM allocation_round WHERE name ILIKE :pattern
 			UNION ALL SELECT id FROM course WHERE name ILIKE :pattern OR code ILIKE :pattern
@@ -52,7 +52,7 @@ class TrailQuery {
 			this.parameters.put("pattern", pattern(filter.text()));
 		}
 		if (!filter.person().isBlank()) {
-			where("actor IN (SELECT id FROM person WHERE search LIKE search_fold(:person))", "person",
+			where("actor IN (SELECT id FROM person WHERE search LIKE (SELECT search_fold(:person)))", "person",
 					pattern(filter.person()));
 		}
 		if (filter.from() != null) {

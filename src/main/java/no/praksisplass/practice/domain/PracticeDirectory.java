@@ -33,7 +33,7 @@ public class PracticeDirectory {
 			FROM practice p
 			JOIN municipality m ON m.number = p.municipality_number
 			JOIN county c ON c.number = m.county_number
-			WHERE (:query = '' OR p.search LIKE search_fold(:pattern))
+			WHERE (:query = '' OR p.search LIKE (SELECT search_fold(:pattern)))
 			  AND (:county = '' OR c.number = :county)
 			  AND (:municipality = '' OR m.number = :municipality)
 			  AND (:active = '' OR p.active = (:active = 'true'))

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import no.praksisplass.person.PersonView;
 import no.praksisplass.person.Persons;
@@ -61,6 +63,14 @@ class StudentDirectory implements Students {
 	public List<RoundStudent> inPeriods(Collection<PeriodId> periods) {
 		List<Student> found = this.students.findActiveInPeriods(periods.stream().map(PeriodId::value).toList());
 		return this.roundStudents.of(found, views(found));
+	}
+
+	@Override
+	public Map<StudentId, Set<PeriodId>> permitted(Collection<PeriodId> periods) {
+		return this.students.permitted(periods.stream().map(PeriodId::value).toList())
+			.stream()
+			.collect(Collectors.groupingBy((each) -> new StudentId(each.studentId()),
+					Collectors.mapping((each) -> new PeriodId(each.periodId()), Collectors.toSet())));
 	}
 
 	@Override

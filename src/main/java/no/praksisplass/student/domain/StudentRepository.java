@@ -28,8 +28,29 @@ interface StudentRepository extends JpaRepository<Student, UUID> {
 			order by student.studentNumber, student.id""")
 	List<Student> findActiveInPeriods(Collection<UUID> periods);
 
+	@Query(nativeQuery = true, value = """
+			SELECT s.id AS student_id, l.period_id
+			FROM student s
+			JOIN student_period l ON l.student_id = s.id
+			LEFT JOIN special_consideration c ON c.student_id = s.id
+			WHERE s.active AND l.period_id IN (:periods)
+			  AND (NOT EXISTS (SELECT 1 FROM special_consideration_period p WHERE p.consideration_id = c.id)
+			    OR EXISTS (SELECT 1 FROM special_consideration_period p
+			      WHERE p.consideration_id = c.id AND p.period_id = l.period_id))
+			""")
+	List<Permitted> permitted(Collection<UUID> periods);
+
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select student from Student student where student.id = :id")
 	Optional<Student> lock(UUID id);
+
+	/**
+	 * A period that a student can have.
+	 *
+	 * @param studentId the student
+	 * @param periodId the period
+	 */
+	record Permitted(UUID studentId, UUID periodId) {
+	}
 
 }

@@ -63,8 +63,8 @@ public class SupervisorDirectory {
 
 	private static final String FROM = """
 			FROM listed
-			WHERE (:query = '' OR search LIKE search_fold(:pattern) OR practice_search LIKE search_fold(:pattern)
-			    OR hpr_number = :query)
+			WHERE (:query = '' OR hpr_number = :query OR search LIKE (SELECT search_fold(:pattern))
+			    OR practice_search LIKE (SELECT search_fold(:pattern)))
 			  AND (:practice::uuid IS NULL OR practice_id = :practice)
 			  AND (:municipality = '' OR municipality_number = :municipality)
 			  AND (:answer = '' OR CASE :answer WHEN 'NONE' THEN answer IS NULL WHEN 'STANDING' THEN standing

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -21,9 +22,24 @@ interface SupervisorRepository extends JpaRepository<Supervisor, UUID> {
 
 	List<Supervisor> findByActiveTrueAndSupervisingTrue();
 
+	/** Where they work, and how many students they take in a round. */
+	@Query(nativeQuery = true,
+			value = "SELECT s.id, s.practice_id, s.max_students_per_round FROM supervisor s WHERE s.id = ANY(:ids)")
+	List<Post> posts(UUID[] ids);
+
 	/** Locks the rows until the transaction ends, in the order of their ids. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select s from Supervisor s where s.id in :ids order by s.id")
 	List<Supervisor> lockAll(Collection<UUID> ids);
+
+	/**
+	 * A supervisor at work.
+	 *
+	 * @param id identifies the supervisor
+	 * @param practiceId where
+	 * @param maxStudentsPerRound the most students in one round, or no such limit
+	 */
+	record Post(UUID id, UUID practiceId, @Nullable Integer maxStudentsPerRound) {
+	}
 
 }

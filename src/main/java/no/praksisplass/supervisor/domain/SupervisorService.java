@@ -2,14 +2,18 @@ package no.praksisplass.supervisor.domain;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.PersonId;
 import no.praksisplass.shared.PracticeId;
 import no.praksisplass.shared.SupervisorId;
 import no.praksisplass.supervisor.NewSupervisor;
+import no.praksisplass.supervisor.SupervisorPost;
 import no.praksisplass.supervisor.SupervisorView;
 import no.praksisplass.supervisor.Supervisors;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -38,6 +42,15 @@ class SupervisorService implements Supervisors {
 	@Override
 	public List<SupervisorView> findAll(Collection<SupervisorId> ids) {
 		return this.names.views(this.supervisors.findAllById(values(ids)));
+	}
+
+	@Override
+	public Map<SupervisorId, SupervisorPost> posts(Collection<SupervisorId> ids) {
+		return this.supervisors.posts(ids.stream().map(SupervisorId::value).toArray(UUID[]::new))
+			.stream()
+			.map((post) -> new SupervisorPost(new SupervisorId(post.id()), new PracticeId(post.practiceId()),
+					post.maxStudentsPerRound()))
+			.collect(Collectors.toMap(SupervisorPost::id, Function.identity()));
 	}
 
 	@Override

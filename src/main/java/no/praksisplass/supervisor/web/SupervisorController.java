@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 import jakarta.validation.Valid;
@@ -98,7 +99,7 @@ class SupervisorController {
 		model.addAttribute("chosenPeriod", period);
 		model.addAttribute("periods",
 				this.answers.comingPeriods().stream().map((each) -> Option.of(each.id(), each.name())).toList());
-		model.addAttribute("practices", practiceOptions());
+		model.addAttribute("practices", chosen(practice));
 		model.addAttribute("municipalities",
 				this.municipalities.all().stream().map(SupervisorController::option).toList());
 		return "supervisor/list";
@@ -178,6 +179,14 @@ class SupervisorController {
 						.map((place) -> ", " + place.name())
 						.orElse("")))
 			.toList();
+	}
+
+	/** The practice that the list is narrowed to, so that the filter can be taken off. */
+	private List<Option> chosen(@Nullable PracticeId practice) {
+		return Optional.ofNullable(practice)
+			.flatMap(this.practices::find)
+			.map((found) -> List.of(Option.of(found.id(), found.name())))
+			.orElse(List.of());
 	}
 
 	private static Option option(MunicipalityView place) {

@@ -22,7 +22,7 @@ final class SeatPlan {
 	private final List<ExcludedSeat> excluded = new ArrayList<>();
 
 	SeatPlan(RoundData data, Pseudonyms names) {
-		this.rule = new SeatRule(data.periods(), data.practices(), data.supervisors(), data.closed());
+		this.rule = new SeatRule(data.periods(), data.practices(), data.closed());
 		this.names = names;
 		data.capacity().seats().forEach(this::add);
 	}

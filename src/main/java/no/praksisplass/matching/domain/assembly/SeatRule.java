@@ -8,8 +8,6 @@ import no.praksisplass.placement.Capacity.Seat;
 import no.praksisplass.practice.PracticeView;
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.PracticeId;
-import no.praksisplass.shared.SupervisorId;
-import no.praksisplass.supervisor.SupervisorView;
 import no.praksisplass.university.PeriodView;
 
 /**
@@ -19,11 +17,10 @@ import no.praksisplass.university.PeriodView;
  *
  * @param periods the periods asked about
  * @param practices the practices of the seats
- * @param supervisors the supervisors of the seats
  * @param closed how many of a supervisor's seats the coordinator has closed
  */
 public record SeatRule(Map<PeriodId, PeriodView> periods, Map<PracticeId, PracticeView> practices,
-		Map<SupervisorId, SupervisorView> supervisors, Map<Seat, Integer> closed) {
+		Map<Seat, Integer> closed) {
 
 	/** Why no student can have the seat. */
 	public Optional<SeatExclusion> exclusion(Seat seat, Offer offer) {
@@ -49,8 +46,7 @@ public record SeatRule(Map<PeriodId, PeriodView> periods, Map<PracticeId, Practi
 		if (exclusion(seat, offer).isPresent()) {
 			return 0;
 		}
-		SupervisorView supervisor = this.supervisors.get(seat.supervisor());
-		Integer perRound = (supervisor != null) ? supervisor.maxStudentsPerRound() : null;
+		Integer perRound = offer.supervisor().maxStudentsPerRound();
 		int open = open(seat, offer);
 		return (perRound != null) ? Math.min(open, perRound) : open;
 	}

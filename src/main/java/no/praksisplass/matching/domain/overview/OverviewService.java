@@ -1,5 +1,6 @@
 package no.praksisplass.matching.domain.overview;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import no.praksisplass.matching.OfferedSeat;
 import no.praksisplass.matching.PracticeSeats;
 import no.praksisplass.matching.UsableSeats;
 import no.praksisplass.matching.domain.result.RunAccess;
@@ -21,7 +23,6 @@ import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.RoundId;
 import no.praksisplass.shared.StudentId;
 import no.praksisplass.shared.UniversityId;
-import no.praksisplass.student.RoundStudent;
 import no.praksisplass.student.Students;
 import no.praksisplass.student.Wishes;
 import no.praksisplass.supervisor.Answer;
@@ -100,52 +101,55 @@ public class OverviewService {
 		List<RoundId> ids = all.stream().map(RoundView::id).toList();
 		List<PeriodId> periodIds = all.stream().flatMap((round) -> round.periods().stream()).distinct().toList();
 		List<PeriodView> periodsOfAll = this.periods.findAll(periodIds);
-		List<RoundStudent> students = this.students.inPeriods(periodIds);
+		Map<StudentId, Set<PeriodId>> permitted = this.students.permitted(periodIds);
 		Map<RoundId, Set<StudentId>> delivered = this.wishes.delivered(ids);
 		Map<RoundId, List<RunView>> runsByRound = this.runs.ofRounds(ids);
 		Map<RoundId, PublicationView> publications = this.placements.publications(ids);
 		Map<RoundId, Integer> placed = this.placements.countInForce(ids);
-		Map<PeriodId, Integer> usable = this.usableSeats.inPeriods(periodsOfAll)
+		Map<PeriodId, List<PracticeSeats>> offered = this.usableSeats.inPeriods(periodsOfAll)
 			.stream()
-			.collect(Collectors.groupingBy(PracticeSeats::period, Collectors.summingInt(PracticeSeats::usable)));
-		Map<PeriodId, List<AnswerView>> answers = this.availabilities.inPeriods(periodIds)
-			.stream()
-			.collect(Collectors.groupingBy(AnswerView::periodId));
+			.collect(Collectors.groupingBy(PracticeSeats::period));
 		Map<PeriodId, Integer> missing = this.availabilities.missing(periodIds);
 		return all.stream().map((round) -> {
-			List<RoundStudent> entrants = students.stream()
-				.filter((student) -> !Collections.disjoint(student.permittedPeriods(), round.periods()))
-				.toList();
+			Map<StudentId, Set<PeriodId>> entrants = permitted.entrySet()
+				.stream()
+				.filter((student) -> !Collections.disjoint(student.getValue(), round.periods()))
+				.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 			return new RoundOverview(round,
 					summaries(periodsOfAll.stream().filter((period) -> round.periods().contains(period.id())).toList(),
-							entrants, answers, usable, missing),
-					entrants.size(), delivered(entrants, delivered.getOrDefault(round.id(), Set.of())),
+							entrants.values(), offered, missing),
+					entrants.size(), delivered(entrants.keySet(), delivered.getOrDefault(round.id(), Set.of())),
 					runsByRound.getOrDefault(round.id(), List.of()), Optional.ofNullable(publications.get(round.id())),
 					placed.getOrDefault(round.id(), 0));
 		}).toList();
 	}
 
-	private static int delivered(List<RoundStudent> entrants, Set<StudentId> delivered) {
-		return (int) entrants.stream().filter((student) -> delivered.contains(student.student().id())).count();
+	private static int delivered(Set<StudentId> entrants, Set<StudentId> delivered) {
+		return (int) entrants.stream().filter(delivered::contains).count();
 	}
 
-	private static List<PeriodSummary> summaries(List<PeriodView> periods, List<RoundStudent> entrants,
-			Map<PeriodId, List<AnswerView>> answers, Map<PeriodId, Integer> usable, Map<PeriodId, Integer> missing) {
+	private static List<PeriodSummary> summaries(List<PeriodView> periods, Collection<Set<PeriodId>> permitted,
+			Map<PeriodId, List<PracticeSeats>> offered, Map<PeriodId, Integer> missing) {
 		return periods.stream()
-			.map((period) -> summary(period, entrants, answers.getOrDefault(period.id(), List.of()),
-					usable.getOrDefault(period.id(), 0), missing.getOrDefault(period.id(), 0)))
+			.map((period) -> summary(period, permitted, offered.getOrDefault(period.id(), List.of()),
+					missing.getOrDefault(period.id(), 0)))
 			.toList();
 	}
 
-	private static PeriodSummary summary(PeriodView period, List<RoundStudent> entrants, List<AnswerView> answers,
-			int usable, int missing) {
-		return new PeriodSummary(period,
-				(int) entrants.stream().filter((student) -> student.permittedPeriods().contains(period.id())).count(),
-				seats(answers, Answer.YES), seats(answers, Answer.MAYBE), usable, missing);
+	private static PeriodSummary summary(PeriodView period, Collection<Set<PeriodId>> permitted,
+			List<PracticeSeats> offered, int missing) {
+		return new PeriodSummary(period, (int) permitted.stream().filter((of) -> of.contains(period.id())).count(),
+				seats(offered, Answer.YES), seats(offered, Answer.MAYBE),
+				offered.stream().mapToInt(PracticeSeats::usable).sum(), missing);
 	}
 
-	private static int seats(List<AnswerView> answers, Answer kind) {
-		return answers.stream().filter((answer) -> answer.answer() == kind).mapToInt(AnswerView::seats).sum();
+	private static int seats(List<PracticeSeats> offered, Answer kind) {
+		return offered.stream()
+			.flatMap((practice) -> practice.seats().stream())
+			.map(OfferedSeat::answer)
+			.filter((answer) -> answer.answer() == kind)
+			.mapToInt(AnswerView::seats)
+			.sum();
 	}
 
 }

@@ -38,7 +38,7 @@ class StudentListQuery {
 			  where w.student_id = s.id and (cast(:round as uuid) is null or w.round_id = :round)) delivered on true
 			where s.university_id = :university
 			and (cast(:search as text) is null
-			  or p.search like '%' || search_fold(:search) || '%' escape '!'
+			  or p.search like '%' || (SELECT search_fold(:search)) || '%' escape '!'
 			  or lower(s.student_number) like lower(:search) || '%' escape '!')
 			and (cast(:cohort as text) is null or s.cohort = :cohort)
 			and (cast(:campus as uuid) is null or s.campus_id = :campus)

@@ -20,6 +20,10 @@ interface AvailabilityRepository extends JpaRepository<Availability, UUID> {
 			""")
 	List<Availability> given(Collection<UUID> supervisors, Collection<UUID> periods);
 
+	/** All own answers in the periods, with their weeks away. */
+	@Query("select distinct a from Availability a left join fetch a.weeksAway where a.periodId in :periods")
+	List<Availability> given(Collection<UUID> periods);
+
 	/** A supervisor's own answers to any period, with their weeks away. */
 	@Query("select distinct a from Availability a left join fetch a.weeksAway where a.supervisorId = :supervisor")
 	List<Availability> ofSupervisor(UUID supervisor);
@@ -31,6 +35,13 @@ interface AvailabilityRepository extends JpaRepository<Availability, UUID> {
 			WHERE c.supervisor_id IN (:supervisors) AND c.period_id IN (:periods)
 			""")
 	List<Counting> counting(LocalDate today, Collection<UUID> supervisors, Collection<UUID> periods);
+
+	/** Which answers of anybody count in the periods on a day, without what they say. */
+	@Query(nativeQuery = true, value = """
+			SELECT c.supervisor_id, c.period_id, c.availability_id, c.standing_yes_id
+			FROM counting_answer(:today) c WHERE c.period_id IN (:periods)
+			""")
+	List<Counting> counting(LocalDate today, Collection<UUID> periods);
 
 	/** The periods in which a standing yes counts on a day. */
 	@Query(nativeQuery = true,

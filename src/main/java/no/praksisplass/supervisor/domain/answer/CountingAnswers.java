@@ -2,7 +2,6 @@ package no.praksisplass.supervisor.domain.answer;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.supervisor.AnswerView;
@@ -43,10 +43,16 @@ class CountingAnswers {
 		if (asked.isEmpty()) {
 			return List.of();
 		}
-		return in(asked, this.answers
-			.mostAtATime(LocalDate.now(this.clock), asked.stream().map((period) -> period.id().value()).toList())
+		LocalDate today = LocalDate.now(this.clock);
+		List<UUID> periods = values(asked);
+		Map<UUID, Integer> most = this.answers.mostAtATime(today, periods)
 			.stream()
-			.collect(Collectors.toMap(MostAtATime::supervisor, MostAtATime::students)));
+			.collect(Collectors.toMap(MostAtATime::supervisor, MostAtATime::students));
+		List<Counting> counting = this.answers.counting(today, periods)
+			.stream()
+			.filter((each) -> most.containsKey(each.supervisorId()))
+			.toList();
+		return views(asked, most, counting, this.answers.given(periods));
 	}
 
 	/**
@@ -55,22 +61,26 @@ class CountingAnswers {
 	 * @param most how many students each supervisor asked about has at a time
 	 */
 	List<AnswerView> in(Collection<PeriodView> asked, Map<UUID, Integer> most) {
-		List<AnswerView> views = new ArrayList<>();
 		if (asked.isEmpty() || most.isEmpty()) {
-			return views;
+			return List.of();
 		}
-		List<UUID> periods = asked.stream().map((period) -> period.id().value()).toList();
-		Set<Counting> counting = Set.copyOf(this.answers.counting(LocalDate.now(this.clock), most.keySet(), periods));
+		List<UUID> periods = values(asked);
+		return views(asked, most, this.answers.counting(LocalDate.now(this.clock), most.keySet(), periods),
+				this.answers.given(most.keySet(), periods));
+	}
+
+	private List<AnswerView> views(Collection<PeriodView> asked, Map<UUID, Integer> most, List<Counting> counting,
+			List<Availability> given) {
 		Set<UUID> own = counting.stream()
 			.map(Counting::availabilityId)
 			.filter(Objects::nonNull)
 			.collect(Collectors.toSet());
-		this.answers.given(most.keySet(), periods)
-			.stream()
-			.filter((answer) -> own.contains(answer.id()))
-			.forEach((answer) -> views.add(answer.toView(most(answer.supervisorId().value(), most))));
-		views.addAll(carriedOver(asked, most, counting));
-		return views;
+		return Stream
+			.concat(given.stream()
+				.filter((answer) -> own.contains(answer.id()))
+				.map((answer) -> answer.toView(most(answer.supervisorId().value(), most))),
+					carriedOver(asked, most, counting).stream())
+			.toList();
 	}
 
 	/** The periods in which a standing yes counts. */
@@ -82,7 +92,7 @@ class CountingAnswers {
 	}
 
 	private List<AnswerView> carriedOver(Collection<PeriodView> asked, Map<UUID, Integer> most,
-			Set<Counting> counting) {
+			List<Counting> counting) {
 		List<Counting> carried = counting.stream().filter((each) -> each.standingYesId() != null).toList();
 		if (carried.isEmpty()) {
 			return List.of();
@@ -97,6 +107,10 @@ class CountingAnswers {
 			.map((each) -> Objects.requireNonNull(yeses.get(Objects.requireNonNull(each.standingYesId())))
 				.in(Objects.requireNonNull(periods.get(each.periodId())), most(each.supervisorId(), most)))
 			.toList();
+	}
+
+	private static List<UUID> values(Collection<PeriodView> periods) {
+		return periods.stream().map((period) -> period.id().value()).toList();
 	}
 
 	private static int most(UUID supervisor, Map<UUID, Integer> most) {
