@@ -27,9 +27,7 @@ public final class Matcher {
 	 * @throws no.praksisplass.matching.engine.model.CancelledException if cancelled
 	 */
 	public Result solve(Problem problem, SolveControl control) {
-		if (!problem.together().isEmpty() || !problem.linked().isEmpty() || problem.settings().budget().isPresent()) {
-			throw new NotSupportedException("students placed together, linked parts and budgets are not supported");
-		}
+		refuseWhatIsNotLaminar(problem);
 		CapacityForest forest = new CapacityForest(problem);
 		ResultBuilder results = new ResultBuilder(problem, forest);
 		if (problem.settings().rule() == Rule.PICK_NUMBER) {
@@ -38,6 +36,12 @@ public final class Matcher {
 		FlowSolver solver = new FlowSolver(problem, forest);
 		int[] choice = solver.solve(control);
 		return results.build(choice, Optional.of(solver.certificate()));
+	}
+
+	static void refuseWhatIsNotLaminar(Problem problem) {
+		if (!problem.together().isEmpty() || !problem.linked().isEmpty() || problem.settings().budget().isPresent()) {
+			throw new NotSupportedException("students placed together, linked parts and budgets are not supported");
+		}
 	}
 
 }

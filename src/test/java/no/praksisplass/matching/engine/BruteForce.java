@@ -34,6 +34,11 @@ final class BruteForce {
 		this.classes = List.copyOf(priorities.descendingSet());
 	}
 
+	/** The priorities that occur, highest first. */
+	List<Integer> classes() {
+		return this.classes;
+	}
+
 	/** The best sums in the order of comparison; empty if the pins break a capacity. */
 	Optional<long[]> optimum() {
 		search(new int[this.problem.studentCount()], 0, (choice) -> {

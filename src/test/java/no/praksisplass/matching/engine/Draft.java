@@ -19,6 +19,13 @@ final class Draft {
 		return this;
 	}
 
+	/** The same pieces and one more. */
+	Draft with(Consumer<ProblemBuilder> piece) {
+		Draft copy = new Draft();
+		copy.pieces.addAll(this.pieces);
+		return copy.add(piece);
+	}
+
 	Problem build() {
 		ProblemBuilder builder = Problem.builder();
 		this.pieces.forEach((piece) -> piece.accept(builder));

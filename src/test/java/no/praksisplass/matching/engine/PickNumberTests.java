@@ -2,10 +2,14 @@ package no.praksisplass.matching.engine;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import no.praksisplass.matching.engine.model.Criterion;
+import no.praksisplass.matching.engine.model.Explanation;
+import no.praksisplass.matching.engine.model.Explanation.Reason;
 import no.praksisplass.matching.engine.model.Fairness;
 import no.praksisplass.matching.engine.model.InfeasibleException;
 import no.praksisplass.matching.engine.model.Lottery;
@@ -27,8 +31,9 @@ class PickNumberTests {
 
 	@Test
 	void givesEveryStudentTheBestThatIsLeft() {
-		for (long seed = 0; seed < RandomProblems.seeds(300); seed++) {
-			Draft draft = RandomProblems.draft(seed, Rule.PICK_NUMBER, Fairness.TOTAL, List.of(Criterion.WISH));
+		for (long seed = 0; seed < RandomProblems.seeds(1000); seed++) {
+			Fairness fairness = Fairness.values()[(int) (seed % 3)];
+			Draft draft = RandomProblems.draft(seed, Rule.PICK_NUMBER, fairness, RandomProblems.someCriteria(seed));
 			Problem problem = draft.build();
 			if (new BruteForce(problem).optimum().isEmpty()) {
 				assertThatExceptionOfType(InfeasibleException.class).as("seed %d", seed)
@@ -42,6 +47,38 @@ class PickNumberTests {
 			assertThat(this.matcher.solve(draft.buildShuffled(seed), SolveControl.NONE)).as("seed %d shuffled", seed)
 				.isEqualTo(result);
 		}
+	}
+
+	@Test
+	void placesAsManyAsTheOptimumWithTheGuarantee() {
+		for (long seed = 0; seed < RandomProblems.seeds(300); seed++) {
+			Draft draft = MiddleProblems.draft(seed);
+			Result picked = this.matcher
+				.solve(draft.with((b) -> b.rule(Rule.PICK_NUMBER).guarantee(true)).build(), SolveControl.NONE);
+			Result best = this.matcher.solve(draft.build(), SolveControl.NONE);
+			assertThat(picked.placements()).as("seed %d", seed).hasSameSizeAs(best.placements());
+		}
+	}
+
+	/** An explanation against what is possible after all earlier choices. */
+	@Test
+	void explainsWhatWasTakenAndWhatWasPassedOver() {
+		Map<Reason, Integer> seen = new EnumMap<>(Reason.class);
+		for (long seed = 0; seed < RandomProblems.seeds(1000); seed++) {
+			Problem problem = RandomProblems.draft(seed, Rule.PICK_NUMBER, Fairness.TOTAL, List.of(Criterion.WISH))
+				.build();
+			if (new BruteForce(problem).optimum().isPresent()) {
+				Result result = this.matcher.solve(problem, SolveControl.NONE);
+				List<Explanation> all = Explainer.of(problem, result).explanations();
+				assertThat(all).as("seed %d", seed).hasSize(Counterfactual.betterCandidates(problem, result));
+				for (Explanation explanation : all) {
+					seen.merge(explanation.reason(), 1, Integer::sum);
+					assertThat(explanation.reason()).as("seed %d: %s", seed, explanation)
+						.isEqualTo(new PickCounterfactual(problem, seats(problem, result), explanation).reason());
+				}
+			}
+		}
+		assertThat(seen).containsOnlyKeys(Reason.PINNED, Reason.HELD_BY_PIN, Reason.TAKEN_EARLIER, Reason.GUARANTEE);
 	}
 
 	private static int[] seats(Problem problem, Result result) {

@@ -19,6 +19,9 @@ final class CostWords {
 	/** For every word what a seat's second student costs. */
 	final long[] sharing;
 
+	/** How levels are packed. */
+	final Packing packing;
+
 	private final Network network;
 
 	private final Levels levels;
@@ -29,14 +32,14 @@ final class CostWords {
 		this.problem = problem;
 		this.network = network;
 		this.levels = levels;
-		Packing packing = new Packing(bounds());
-		this.words = packing.words();
+		this.packing = new Packing(bounds());
+		this.words = this.packing.words();
 		this.candidate = new long[this.words][network.seat.length];
 		this.bypass = new long[this.words][network.studentCount()];
 		this.sharing = new long[this.words];
 		for (int word = 0; word < this.words; word++) {
-			for (int level = packing.begin(word); level < packing.end(word); level++) {
-				fill(word, levels.get(level), packing.factor(level));
+			for (int level = this.packing.begin(word); level < this.packing.end(word); level++) {
+				fill(word, levels.get(level), this.packing.factor(level));
 			}
 		}
 		new RowSorter(network, this.candidate).sort();
@@ -96,11 +99,11 @@ final class CostWords {
 	 * Seats of up to m students: at most the sum of m², and at most all students squared.
 	 */
 	private long sharingBound() {
-		int[] demand = this.network.demand();
+		int[] mostInSeat = this.network.most();
 		long all = this.network.studentCount();
 		long squares = 0;
 		for (int seat = 0; seat < this.network.seatCount; seat++) {
-			long most = this.network.pinned[seat] + (long) Math.min(demand[seat], this.network.capacity[seat]);
+			long most = this.network.pinned[seat] + (long) mostInSeat[seat];
 			all += this.network.pinned[seat];
 			squares += most * most;
 		}

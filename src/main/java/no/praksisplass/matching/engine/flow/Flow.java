@@ -33,9 +33,9 @@ final class Flow {
 		this.up = new int[network.nodeCount()];
 		this.count = new int[network.seatCount];
 		this.firstPlace = new int[network.seatCount + 1];
-		int[] demand = network.demand();
+		int[] most = network.most();
 		for (int seat = 0; seat < network.seatCount; seat++) {
-			this.firstPlace[seat + 1] = this.firstPlace[seat] + Math.min(demand[seat], network.capacity[seat]);
+			this.firstPlace[seat + 1] = this.firstPlace[seat] + most[seat];
 		}
 		this.places = new int[this.firstPlace[network.seatCount]];
 	}

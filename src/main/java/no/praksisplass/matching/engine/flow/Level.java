@@ -8,13 +8,14 @@ package no.praksisplass.matching.engine.flow;
  * have a level for each
  * @param rank rank counted by a {@link Kind#RANK} level
  */
-record Level(Kind kind, int priorityClass, int rank) {
+public record Level(Kind kind, int priorityClass, int rank) {
 
 	Level(Kind kind) {
 		this(kind, 0, 0);
 	}
 
-	enum Kind {
+	/** What is summed. */
+	public enum Kind {
 
 		UNPLACED, WISH, RANK, CHANGE, DISTANCE, CROWDING, PREFERENCE, COST, LOTTERY
 

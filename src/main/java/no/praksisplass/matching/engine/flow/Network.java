@@ -1,6 +1,8 @@
 package no.praksisplass.matching.engine.flow;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 import no.praksisplass.matching.engine.model.Problem;
 import no.praksisplass.matching.engine.network.CapacityForest;
@@ -32,7 +34,7 @@ final class Network {
 	/** Node above, or {@link CapacityForest#ROOT}. */
 	final int[] parent;
 
-	/** Students each node takes. */
+	/** Students each node takes beside the pinned ones. */
 	final int[] capacity;
 
 	/** Students pinned in each node. */
@@ -43,9 +45,19 @@ final class Network {
 
 	final int[] children;
 
+	/** Whether capacities may be raised later on, and by any number. */
+	private final boolean open;
+
+	/** A part, for solving. */
 	Network(Problem problem, CapacityForest forest, Components components, int part) {
-		this.students = components.students(part);
-		this.nodes = components.nodes(part);
+		this(problem, forest, new Extent(components.students(part), components.nodes(part), components::localNode,
+				components::parent, false));
+	}
+
+	private Network(Problem problem, CapacityForest forest, Extent extent) {
+		this.students = extent.students;
+		this.nodes = extent.nodes;
+		this.open = extent.open;
 		int seats = 0;
 		while (seats < this.nodes.length && this.nodes[seats] < problem.seatCount()) {
 			seats++;
@@ -61,28 +73,39 @@ final class Network {
 		this.parent = new int[this.nodes.length];
 		this.capacity = new int[this.nodes.length + 1];
 		this.pinned = new int[this.nodes.length];
-		fillRows(problem, components);
-		fillNodes(forest, components);
+		fillRows(problem, extent);
+		fillNodes(forest, extent);
 		this.firstChild = new int[this.nodes.length + 2];
 		this.children = new int[this.nodes.length];
 		fillChildren();
 	}
 
-	private void fillRows(Problem problem, Components components) {
+	/**
+	 * All of a problem, closed nodes and pinned students too, in the numbers of problem
+	 * and forest; for changes to an allocation.
+	 */
+	static Network whole(Problem problem, CapacityForest forest) {
+		int[] students = IntStream.range(0, problem.studentCount()).toArray();
+		int[] nodes = IntStream.range(0, forest.size()).toArray();
+		return new Network(problem, forest,
+				new Extent(students, nodes, IntUnaryOperator.identity(), forest::parent, true));
+	}
+
+	private void fillRows(Problem problem, Extent extent) {
 		for (int s = 0; s < this.students.length; s++) {
 			int offset = problem.firstCandidate(this.students[s]) - this.first[s];
 			for (int k = this.first[s]; k < this.first[s + 1]; k++) {
 				this.candidate[k] = k + offset;
-				int local = components.localNode(problem.candidateSeat(k + offset));
+				int local = extent.localNode.applyAsInt(problem.candidateSeat(k + offset));
 				this.seat[k] = (local < 0) ? this.nodes.length : local;
 			}
 		}
 	}
 
-	private void fillNodes(CapacityForest forest, Components components) {
+	private void fillNodes(CapacityForest forest, Extent extent) {
 		for (int v = 0; v < this.nodes.length; v++) {
-			int above = components.parent(this.nodes[v]);
-			this.parent[v] = (above == CapacityForest.ROOT) ? above : components.localNode(above);
+			int above = extent.parent.applyAsInt(this.nodes[v]);
+			this.parent[v] = (above == CapacityForest.ROOT) ? above : extent.localNode.applyAsInt(above);
 			this.capacity[v] = forest.free(this.nodes[v]);
 			this.pinned[v] = forest.pinned(this.nodes[v]);
 		}
@@ -110,13 +133,27 @@ final class Network {
 		return this.nodes.length;
 	}
 
-	/** How many row entries lead to each node. */
-	int[] demand() {
+	/** The most students, the pinned ones not counted, that each seat can come to hold. */
+	int[] most() {
 		int[] demand = new int[this.nodes.length + 1];
 		for (int node : this.seat) {
 			demand[node]++;
 		}
+		for (int seat = 0; seat < this.seatCount && !this.open; seat++) {
+			demand[seat] = Math.min(demand[seat], this.capacity[seat]);
+		}
 		return Arrays.copyOf(demand, this.seatCount);
+	}
+
+	/**
+	 * What a network comprises.
+	 *
+	 * @param localNode the number here of a node of the forest, negative for none
+	 * @param parent the node above a node, both in the numbers of the forest
+	 */
+	@SuppressWarnings("ArrayRecordComponent")
+	private record Extent(int[] students, int[] nodes, IntUnaryOperator localNode, IntUnaryOperator parent,
+			boolean open) {
 	}
 
 }

@@ -1,0 +1,183 @@
+package no.praksisplass.matching.engine.flow;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+import no.praksisplass.matching.engine.model.Certificate;
+import no.praksisplass.matching.engine.model.InfeasibleException;
+import no.praksisplass.matching.engine.model.Problem;
+import no.praksisplass.matching.engine.network.CapacityForest;
+
+/**
+ * An optimum that can be asked what a change would do, and changed: after each change it
+ * is the optimum again. Every unit of change is one search for a shortest path in the
+ * residual network (Ahuja, Magnanti, Orlin: "Network Flows", 1993, section 9.11 on
+ * sensitivity). Not thread-safe.
+ */
+public final class Optimum {
+
+	private final Network network;
+
+	private final Flow flow;
+
+	private final CostWords costs;
+
+	private final Levels levels;
+
+	private final Router router;
+
+	/** The row entry of each pinned student, else {@link Flow#NONE}. */
+	private final int[] pin;
+
+	/**
+	 * Takes up an optimum.
+	 * @param problem the problem
+	 * @param forest its capacities
+	 * @param choice for every student the candidate, or {@link Problem#NONE}
+	 * @param certificate the proof
+	 * @throws IllegalArgumentException if the certificate does not prove the choice
+	 */
+	public Optimum(Problem problem, CapacityForest forest, int[] choice, Certificate certificate) {
+		this.levels = new Levels(problem);
+		this.network = Network.whole(problem, forest);
+		this.costs = new CostWords(problem, this.network, this.levels);
+		this.flow = new Flow(this.network);
+		this.router = new Router(this.network, this.costs, this.flow);
+		this.pin = new int[choice.length];
+		Arrays.fill(this.pin, Flow.NONE);
+		for (int s = 0; s < choice.length; s++) {
+			if (forest.pinOf(s) != Problem.NONE) {
+				this.pin[s] = entry(s, forest.pinOf(s));
+				this.router.settledStudents.set(s);
+			}
+			else if (choice[s] != Problem.NONE) {
+				this.flow.assign(s, entry(s, choice[s]));
+				count(this.network.seat[this.flow.entry[s]], 1);
+			}
+		}
+		OpeningPrices prices = new OpeningPrices(forest, this.network, this.costs, this.flow, this.router.price);
+		prices.set(certificate, this.levels);
+		if (!prices.hold()) {
+			throw new IllegalArgumentException("the certificate does not prove this allocation");
+		}
+		this.router.findLowest();
+	}
+
+	private void count(int seat, int change) {
+		for (int node = seat; node != this.router.sink; node = this.router.above(node)) {
+			this.flow.up[node] += change;
+		}
+	}
+
+	private int entry(int student, int candidate) {
+		for (int k = this.network.first[student]; k < this.network.first[student + 1]; k++) {
+			if (this.network.candidate[k] == candidate) {
+				return k;
+			}
+		}
+		throw new IllegalArgumentException("the student has no such candidate");
+	}
+
+	/** The candidate of a student, or {@link Problem#NONE}. */
+	public int choice(int student) {
+		int entry = isPinned(student) ? this.pin[student] : this.flow.entry[student];
+		return (entry == Flow.NONE) ? Problem.NONE : this.network.candidate[entry];
+	}
+
+	/** Whether a student is pinned. */
+	public boolean isPinned(int student) {
+		return this.pin[student] != Flow.NONE;
+	}
+
+	/** Whether a seat or limit takes nobody more. */
+	public boolean isFull(int node) {
+		return !this.flow.hasRoom(node);
+	}
+
+	/** How many of a node's places are pinned. */
+	public int pinned(int node) {
+		return this.network.pinned[node];
+	}
+
+	/**
+	 * Tells for students who are not pinned what it would do to place each of them, alone,
+	 * in a seat.
+	 * @param seat a seat for which they are candidates
+	 * @param students students who are not in the seat
+	 * @param answer takes each student and the change, or empty where there is no room
+	 * even if others move
+	 */
+	public void placing(int seat, List<Integer> students, BiConsumer<Integer, Optional<Shift>> answer) {
+		int[] ends = students.stream().mapToInt(this::position).toArray();
+		boolean[] awaited = new boolean[this.router.sink + 1];
+		int open = 0;
+		for (int end : ends) {
+			open += awaited[end] ? 0 : 1;
+			awaited[end] = true;
+		}
+		this.router.begin((open == 1) ? ends[0] : Router.NOWHERE);
+		this.router.addSource(seat);
+		if (open == 1) {
+			awaited[ends[0]] = !this.router.search();
+		}
+		else {
+			for (int node = this.router.next(); node != Router.NOWHERE && open > 0; node = this.router.next()) {
+				open -= awaited[node] ? 1 : 0;
+				awaited[node] = false;
+			}
+		}
+		for (int i = 0; i < ends.length; i++) {
+			answer.accept(students.get(i),
+					awaited[ends[i]] ? Optional.empty() : Optional.of(placed(students.get(i), seat, ends[i])));
+		}
+	}
+
+	/** The seat of a student, or the sink for going without. */
+	private int position(int student) {
+		int entry = this.flow.entry[student];
+		return (entry == Flow.NONE) ? this.router.sink : this.network.seat[entry];
+	}
+
+	private Shift placed(int student, int seat, int end) {
+		Shift shift = new Shift(this.levels, this.network);
+		shift.add(student, this.flow.entry[student], entryOfSeat(student, seat));
+		this.router.walkBack(end, new Record(shift));
+		return shift;
+	}
+
+	private int entryOfSeat(int student, int seat) {
+		for (int k = this.network.first[student]; k < this.network.first[student + 1]; k++) {
+			if (this.network.seat[k] == seat) {
+				return k;
+			}
+		}
+		throw new IllegalArgumentException("the student is no candidate for this seat");
+	}
+
+	/** Writes a path down without taking it. */
+	private final class Record implements Router.Steps {
+
+		private final Shift shift;
+
+		Record(Shift shift) {
+			this.shift = shift;
+		}
+
+		@Override
+		public void move(int student, int entry) {
+			this.shift.add(student, Optimum.this.flow.entry[student], entry);
+		}
+
+		@Override
+		public void load(int node, int change) {
+			if (node < Optimum.this.network.seatCount) {
+				int students = Optimum.this.flow.total(node);
+				this.shift.addSharing((change > 0) ? students : 1L - students);
+			}
+		}
+
+	}
+
+}
