@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 import no.praksisplass.matching.engine.explain.Explanations;
+import no.praksisplass.matching.engine.explain.Gains;
 import no.praksisplass.matching.engine.explain.Received;
 import no.praksisplass.matching.engine.explain.Shortages;
 import no.praksisplass.matching.engine.flow.Optimum;
 import no.praksisplass.matching.engine.model.Binding;
 import no.praksisplass.matching.engine.model.Explanation;
+import no.praksisplass.matching.engine.model.Gain;
 import no.praksisplass.matching.engine.model.NotSupportedException;
 import no.praksisplass.matching.engine.model.Problem;
 import no.praksisplass.matching.engine.model.Result;
@@ -16,8 +18,8 @@ import no.praksisplass.matching.engine.model.Rule;
 import no.praksisplass.matching.engine.network.CapacityForest;
 
 /**
- * Explains a solved problem: why a student did not get a better wish, and what holds
- * those who go without. It is made of the problem and its result, also of a result that
+ * Explains a solved problem: why a student did not get a better wish, what holds
+ * those who go without, and where one more place would help. It is made of the problem and its result, also of a result that
  * was kept in a file, and solves nothing anew. Not thread-safe.
  */
 public final class Explainer {
@@ -28,6 +30,8 @@ public final class Explainer {
 
 	private final Shortages shortages;
 
+	private final Gains gains;
+
 	private Explainer(Problem problem, CapacityForest forest, Result result) {
 		this.problem = problem;
 		Received received = new Received(problem, result);
@@ -35,6 +39,7 @@ public final class Explainer {
 				? Optional.of(optimum(problem, forest, received, result)) : Optional.empty();
 		this.explanations = new Explanations(problem, forest, received, optimum, result.objective().lottery());
 		this.shortages = new Shortages(problem, forest, received);
+		this.gains = new Gains(problem, forest, received, optimum);
 	}
 
 	private static Optimum optimum(Problem problem, CapacityForest forest, Received received, Result result) {
@@ -92,6 +97,26 @@ public final class Explainer {
 	 */
 	public Optional<Binding> binding(String student) {
 		return this.shortages.binding(index(student));
+	}
+
+	/**
+	 * What one more place would do to who is placed and to the wishes: for every limit
+	 * alone, and for every seat together with all limits above it. Those that change
+	 * neither are left out. By id, seats first; empty under {@link Rule#PICK_NUMBER}.
+	 */
+	public List<Gain> gains() {
+		return this.gains.all();
+	}
+
+	/**
+	 * What one more place would do in one seat together with all limits above it, or in
+	 * one limit alone, in milliseconds.
+	 * @param id id of a seat or limit
+	 * @return the change, zeros where there is none; empty under {@link Rule#PICK_NUMBER}
+	 * @throws IllegalArgumentException if there is no such seat or limit
+	 */
+	public Optional<Gain> gain(String id) {
+		return this.gains.of(id);
 	}
 
 	private int index(String student) {

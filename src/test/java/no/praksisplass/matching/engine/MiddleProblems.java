@@ -32,7 +32,7 @@ final class MiddleProblems {
 	}
 
 	private Draft fill(long seed) {
-		Fairness fairness = Fairness.values()[(int) (seed % 3)];
+		Fairness fairness = RandomProblems.someFairness(seed);
 		this.draft.add((b) -> b.fairness(fairness).seed("middle" + seed).criteria(RandomProblems.someCriteria(seed)));
 		for (int municipality = 0; municipality < MUNICIPALITIES; municipality++) {
 			addMunicipality("m" + municipality);

@@ -35,7 +35,7 @@ class OptimumTests {
 	@ParameterizedTest
 	@EnumSource
 	void isTheBestInEveryOrderOfCriteria(Fairness fairness) {
-		int seed = 1000 * fairness.ordinal();
+		int seed = 0;
 		for (List<Criterion> order : permutations(List.of(Criterion.values()))) {
 			check(seed++, fairness, order);
 		}

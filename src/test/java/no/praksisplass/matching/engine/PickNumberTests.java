@@ -32,7 +32,7 @@ class PickNumberTests {
 	@Test
 	void givesEveryStudentTheBestThatIsLeft() {
 		for (long seed = 0; seed < RandomProblems.seeds(1000); seed++) {
-			Fairness fairness = Fairness.values()[(int) (seed % 3)];
+			Fairness fairness = RandomProblems.someFairness(seed);
 			Draft draft = RandomProblems.draft(seed, Rule.PICK_NUMBER, fairness, RandomProblems.someCriteria(seed));
 			Problem problem = draft.build();
 			if (new BruteForce(problem).optimum().isEmpty()) {

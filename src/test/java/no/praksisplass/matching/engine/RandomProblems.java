@@ -54,6 +54,11 @@ final class RandomProblems {
 		return List.copyOf(all.subList(0, random.nextInt(all.size() + 1)));
 	}
 
+	/** One fairness after the other. */
+	static Fairness someFairness(long seed) {
+		return List.of(Fairness.values()).get((int) (seed % Fairness.values().length));
+	}
+
 	private Draft fill(Rule rule, Fairness fairness, List<Criterion> criteria) {
 		List<Long> costs = List.of(0L, 1L, 1L, (long) this.span);
 		String seed = "seed" + this.random.nextInt(1000);

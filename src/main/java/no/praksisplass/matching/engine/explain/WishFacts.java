@@ -39,7 +39,8 @@ final class WishFacts {
 			else if (counts && this.problem.effectiveRank(move.to()) > this.problem.effectiveRank(move.from())) {
 				worse++;
 				int fall = this.problem.effectiveRank(move.to()) - this.problem.effectiveRank(move.from());
-				if (fall > to - from || fall == to - from && this.problem.effectiveRank(move.from()) < from) {
+				boolean earlier = fall == to - from && this.problem.effectiveRank(move.from()) < from;
+				if (fall > to - from || earlier) {
 					from = this.problem.effectiveRank(move.from());
 					to = this.problem.effectiveRank(move.to());
 				}

@@ -125,8 +125,9 @@ final class OpeningPrices {
 			}
 		}
 		for (int node = 0; node < this.network.nodeCount(); node++) {
-			if (this.flow.hasRoom(node) && upwards(node, 0, slack, zero) < 0
-					|| this.flow.up[node] > 0 && upwards(node, 1, slack, zero) > 0) {
+			boolean upPays = this.flow.hasRoom(node) && upwards(node, 0, slack, zero) < 0;
+			boolean downPays = this.flow.up[node] > 0 && upwards(node, 1, slack, zero) > 0;
+			if (upPays || downPays) {
 				return false;
 			}
 		}

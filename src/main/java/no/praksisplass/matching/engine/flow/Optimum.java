@@ -1,6 +1,8 @@
 package no.praksisplass.matching.engine.flow;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -18,6 +20,10 @@ import no.praksisplass.matching.engine.network.CapacityForest;
  */
 public final class Optimum {
 
+	private static final int MOVE = 0;
+
+	private static final int LOAD = 1;
+
 	private final Network network;
 
 	private final Flow flow;
@@ -27,6 +33,9 @@ public final class Optimum {
 	private final Levels levels;
 
 	private final Router router;
+
+	/** Prices to go back to after a trial. */
+	private final long[][] savedPrice;
 
 	/** The row entry of each pinned student, else {@link Flow#NONE}. */
 	private final int[] pin;
@@ -45,6 +54,7 @@ public final class Optimum {
 		this.costs = new CostWords(problem, this.network, this.levels);
 		this.flow = new Flow(this.network);
 		this.router = new Router(this.network, this.costs, this.flow);
+		this.savedPrice = new long[this.costs.words][this.network.nodeCount() + 1];
 		this.pin = new int[choice.length];
 		Arrays.fill(this.pin, Flow.NONE);
 		for (int s = 0; s < choice.length; s++) {
@@ -141,10 +151,10 @@ public final class Optimum {
 	}
 
 	private Shift placed(int student, int seat, int end) {
-		Shift shift = new Shift(this.levels, this.network);
-		shift.add(student, this.flow.entry[student], entryOfSeat(student, seat));
-		this.router.walkBack(end, new Record(shift));
-		return shift;
+		Trace trace = new Trace(false);
+		trace.move(student, entryOfSeat(student, seat));
+		this.router.walkBack(end, trace);
+		return trace.shift;
 	}
 
 	private int entryOfSeat(int student, int seat) {
@@ -156,18 +166,101 @@ public final class Optimum {
 		throw new IllegalArgumentException("the student is no candidate for this seat");
 	}
 
-	/** Writes a path down without taking it. */
-	private final class Record implements Router.Steps {
+	/**
+	 * Tells what one more place would do, in each of some nodes at once, and leaves
+	 * everything as it is.
+	 * @param nodes seats and limits, none twice
+	 * @return the change, empty where nothing changes
+	 */
+	public Optional<Shift> raising(List<Integer> nodes) {
+		List<Integer> full = nodes.stream().filter(this::isFull).toList();
+		if (full.stream().noneMatch(this::isScarce)) {
+			return Optional.empty();
+		}
+		for (int w = 0; w < this.costs.words; w++) {
+			System.arraycopy(this.router.price[w], 0, this.savedPrice[w], 0, this.savedPrice[w].length);
+		}
+		Trace trace = new Trace(true);
+		nodes.stream().filter((node) -> !full.contains(node)).forEach((node) -> this.network.capacity[node]++);
+		full.forEach((node) -> raise(node, trace));
+		trace.undo();
+		nodes.forEach((node) -> this.network.capacity[node]--);
+		for (int w = 0; w < this.costs.words; w++) {
+			System.arraycopy(this.savedPrice[w], 0, this.router.price[w], 0, this.savedPrice[w].length);
+		}
+		this.router.findLowest();
+		return Optional.of(trace.shift).filter((shift) -> !shift.moves().isEmpty());
+	}
 
-		private final Shift shift;
+	/** Whether a place in a full node is worth more than one above it. */
+	private boolean isScarce(int node) {
+		int above = this.router.above(node);
+		long[] worth = worth(node);
+		for (int w = 0; w < worth.length; w++) {
+			if (worth[w] != this.router.price[w][above]) {
+				return worth[w] > this.router.price[w][above];
+			}
+		}
+		return false;
+	}
 
-		Record(Shift shift) {
-			this.shift = shift;
+	/** What the next place in a node is worth, the sharing being paid. */
+	private long[] worth(int node) {
+		long sharing = (node < this.network.seatCount) ? this.flow.total(node) : 0;
+		long[] worth = new long[this.costs.words];
+		for (int w = 0; w < worth.length; w++) {
+			worth[w] = this.router.price[w][node] - sharing * this.costs.sharing[w];
+		}
+		return worth;
+	}
+
+	/**
+	 * Gives a full node one place more. It pays if a path from the node above to the node
+	 * costs less than the place is worth.
+	 */
+	private void raise(int node, Trace trace) {
+		long[] worth = worth(node);
+		this.network.capacity[node]++;
+		this.router.begin(node);
+		this.router.setBound(worth);
+		this.router.addSource(this.router.above(node));
+		boolean pays = this.router.search();
+		this.router.raisePrices();
+		if (pays) {
+			this.router.walkBack(node, trace);
+			trace.load(node, 1);
+		}
+	}
+
+	/** Writes paths down and, if so wished, takes them. */
+	private final class Trace implements Router.Steps {
+
+		private final Shift shift = new Shift(Optimum.this.levels, Optimum.this.network);
+
+		private final boolean taking;
+
+		/** Student and entry before every move, node and change of every load. */
+		private final Deque<int[]> undone = new ArrayDeque<>();
+
+		Trace(boolean taking) {
+			this.taking = taking;
 		}
 
 		@Override
 		public void move(int student, int entry) {
-			this.shift.add(student, Optimum.this.flow.entry[student], entry);
+			int before = Optimum.this.flow.entry[student];
+			this.shift.add(student, before, entry);
+			if (this.taking) {
+				this.undone.push(new int[] { MOVE, student, before });
+				seat(student, entry);
+			}
+		}
+
+		private void seat(int student, int entry) {
+			Optimum.this.flow.release(student);
+			if (entry != Flow.NONE) {
+				Optimum.this.flow.assign(student, entry);
+			}
 		}
 
 		@Override
@@ -175,6 +268,21 @@ public final class Optimum {
 			if (node < Optimum.this.network.seatCount) {
 				int students = Optimum.this.flow.total(node);
 				this.shift.addSharing((change > 0) ? students : 1L - students);
+			}
+			if (this.taking) {
+				this.undone.push(new int[] { LOAD, node, change });
+				Optimum.this.flow.up[node] += change;
+			}
+		}
+
+		void undo() {
+			for (int[] step : this.undone) {
+				if (step[0] == MOVE) {
+					seat(step[1], step[2]);
+				}
+				else {
+					Optimum.this.flow.up[step[1]] -= step[2];
+				}
 			}
 		}
 
