@@ -26,6 +26,8 @@ public final class Explainer {
 
 	private final Problem problem;
 
+	private final Result result;
+
 	private final Explanations explanations;
 
 	private final Shortages shortages;
@@ -34,6 +36,7 @@ public final class Explainer {
 
 	private Explainer(Problem problem, CapacityForest forest, Result result) {
 		this.problem = problem;
+		this.result = result;
 		Received received = new Received(problem, result);
 		Optional<Optimum> optimum = (result.rule() == Rule.OPTIMAL)
 				? Optional.of(optimum(problem, forest, received, result)) : Optional.empty();
@@ -117,6 +120,13 @@ public final class Explainer {
 	 */
 	public Optional<Gain> gain(String id) {
 		return this.gains.of(id);
+	}
+
+	/** The result with all explanations and gains. */
+	public Result complete() {
+		Result r = this.result;
+		return new Result(r.rule(), r.fairness(), r.criteria(), r.guarantee(), r.optimal(), r.gap(), r.objective(),
+				r.ranks(), r.placements(), r.unplaced(), explanations(), r.bottlenecks(), gains(), r.certificate());
 	}
 
 	private int index(String student) {

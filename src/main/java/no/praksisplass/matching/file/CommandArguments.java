@@ -24,15 +24,19 @@ import org.jspecify.annotations.Nullable;
  * @param output where the result goes; empty for the standard output stream
  * @param rule a rule that takes the place of the problem's
  * @param fairness a fairness that takes the place of the problem's
+ * @param explain whether the result tells why and where, too
  */
 record CommandArguments(String command, List<Path> files, Optional<Path> output, Optional<Rule> rule,
-		Optional<Fairness> fairness) {
+		Optional<Fairness> fairness, boolean explain) {
 
 	private static final String USAGE = """
 			usage: match PROBLEM [-o RESULT] [--rule optimal|pick-number] [--fairness total|greedy|generous]
+			             [--explain] [--time-limit SECONDS]
 			       verify PROBLEM RESULT""";
 
-	private static final List<String> MATCH_OPTIONS = List.of("-o", "--rule", "--fairness");
+	private static final String EXPLAIN = "--explain";
+
+	private static final List<String> MATCH_OPTIONS = List.of("-o", "--rule", "--fairness", "--time-limit");
 
 	static CommandArguments parse(String... arguments) {
 		String command = arguments[0];
@@ -44,6 +48,9 @@ record CommandArguments(String command, List<Path> files, Optional<Path> output,
 			if (!argument.startsWith("-")) {
 				files.add(argument);
 			}
+			else if (command.equals("match") && argument.equals(EXPLAIN) && !options.containsKey(EXPLAIN)) {
+				options.put(EXPLAIN, "");
+			}
 			else if (!command.equals("match") || !MATCH_OPTIONS.contains(argument) || !rest.hasNext()
 					|| options.put(argument, rest.next()) != null) {
 				throw new UsageException(argument + " does not fit here\n" + USAGE);
@@ -52,14 +59,26 @@ record CommandArguments(String command, List<Path> files, Optional<Path> output,
 		if (files.size() != (command.equals("match") ? 1 : 2)) {
 			throw new UsageException(USAGE);
 		}
+		checkTimeLimit(options.getOrDefault("--time-limit", "60"));
 		return new CommandArguments(command, files.stream().map(CommandArguments::path).toList(),
 				Optional.ofNullable(options.get("-o")).map(CommandArguments::path),
 				word(options.get("--rule"), Rule.values(), Rule::code),
-				word(options.get("--fairness"), Fairness.values(), Fairness::code));
+				word(options.get("--fairness"), Fairness.values(), Fairness::code), options.containsKey(EXPLAIN));
+	}
+
+	/**
+	 * The limit is for integer programs; what is solved here is solved to the end, as a
+	 * flow.
+	 */
+	private static void checkTimeLimit(String seconds) {
+		if (!seconds.matches("[1-9][0-9]{0,8}")) {
+			throw new UsageException("--time-limit takes whole seconds, at least 1\n" + USAGE);
+		}
 	}
 
 	CommandArguments with(Rule rule, Fairness fairness) {
-		return new CommandArguments(this.command, this.files, this.output, Optional.of(rule), Optional.of(fairness));
+		return new CommandArguments(this.command, this.files, this.output, Optional.of(rule), Optional.of(fairness),
+				this.explain);
 	}
 
 	Path problem() {

@@ -12,18 +12,21 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 
+import no.praksisplass.matching.engine.Explainer;
 import no.praksisplass.matching.engine.Matcher;
 import no.praksisplass.matching.engine.Verifier;
 import no.praksisplass.matching.engine.model.CancelledException;
 import no.praksisplass.matching.engine.model.InfeasibleException;
 import no.praksisplass.matching.engine.model.NotSupportedException;
+import no.praksisplass.matching.engine.model.Problem;
 import no.praksisplass.matching.engine.model.Result;
 import no.praksisplass.matching.engine.model.SolveControl;
 import no.praksisplass.matching.engine.model.Verdict;
 
 /**
  * The commands {@code match} and {@code verify}: no database, no web server. What they
- * say goes to the standard error stream, but for a verdict and a result without a file.
+ * say goes to the standard error stream, but for a verdict and a result without a file;
+ * where that stream is a terminal, so does the progress.
  */
 public final class CommandLine {
 
@@ -35,6 +38,9 @@ public final class CommandLine {
 
 	private final PrintStream err;
 
+	/** Whether somebody watches the standard error stream. */
+	private final boolean terminal;
+
 	/**
 	 * Prepares a run.
 	 * @param control cancellation
@@ -42,9 +48,14 @@ public final class CommandLine {
 	 * @param err the standard error stream
 	 */
 	public CommandLine(SolveControl control, PrintStream out, PrintStream err) {
+		this(control, out, err, ProgressLine.isWatched());
+	}
+
+	CommandLine(SolveControl control, PrintStream out, PrintStream err, boolean terminal) {
 		this.control = control;
 		this.out = out;
 		this.err = err;
+		this.terminal = terminal;
 	}
 
 	/** Whether the arguments of the program call one of the commands. */
@@ -81,6 +92,9 @@ public final class CommandLine {
 		catch (CancelledException ex) {
 			return fail(ExitCode.CANCELLED, "cancelled");
 		}
+		catch (OutOfMemoryError ex) {
+			return fail(ExitCode.INTERNAL_ERROR, "out of memory: give Java more with -Xmx");
+		}
 		catch (RuntimeException ex) {
 			return fail(ExitCode.INTERNAL_ERROR, ex.toString());
 		}
@@ -88,8 +102,7 @@ public final class CommandLine {
 
 	private ExitCode match(CommandArguments arguments) throws IOException {
 		ProblemFile file = readProblem(arguments.problem(), arguments);
-		Result result = new Matcher().solve(file.problem(), this.control);
-		ResultFile resultFile = new ResultFile(file.sha256(), result);
+		ResultFile resultFile = new ResultFile(file.sha256(), solve(file.problem(), arguments.explain()));
 		Optional<Path> target = arguments.output();
 		if (target.isPresent()) {
 			writeWhole(resultFile, target.get());
@@ -99,6 +112,18 @@ public final class CommandLine {
 			this.out.println();
 		}
 		return ExitCode.SOLVED;
+	}
+
+	private Result solve(Problem problem, boolean explain) {
+		if (!this.terminal) {
+			Result result = new Matcher().solve(problem, this.control);
+			return explain ? Explainer.of(problem, result).complete() : result;
+		}
+		try (ProgressLine line = new ProgressLine(this.control, this.err)) {
+			Result result = new Matcher().solve(problem, line);
+			line.say(explain ? "explaining" : "writing");
+			return explain ? Explainer.of(problem, result).complete() : result;
+		}
 	}
 
 	/** Writes beside the target first, so that a failure leaves no half a result. */

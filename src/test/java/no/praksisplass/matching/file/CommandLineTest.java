@@ -2,6 +2,7 @@ package no.praksisplass.matching.file;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,6 +41,68 @@ class CommandLineTest {
 		assertThat(Files.readString(result)).contains("\"placed\":[2]", "\"1\":2", "\"reason\":\"NO_CANDIDATE\"");
 		assertThat(run("verify", problem.toString(), result.toString())).isZero();
 		assertThat(this.out.toString(StandardCharsets.UTF_8)).isEqualToIgnoringNewLines("VALID");
+	}
+
+	@Test
+	void explainsIfAsked() throws IOException {
+		Path problem = write("problem.json", PROBLEM.replace("\"max\": 2", "\"max\": 1"));
+		Path result = this.folder.resolve("result.json");
+		assertThat(run("match", problem.toString(), "--explain", "--time-limit", "5", "-o", result.toString()))
+			.isZero();
+		assertThat(Files.readString(result)).contains("\"reason\":\"WOULD_WORSEN_WISHES\"",
+				"\"facts\":{\"students\":1,\"sum\":1,\"without\":1}", "\"gains\":[{\"id\":\"v1\",\"placed\":[1]",
+				"{\"id\":\"l1\",\"placed\":[1],\"wish\":[[0]]}");
+		assertThat(run("verify", problem.toString(), result.toString())).isZero();
+		try (InputStream in = Files.newInputStream(result)) {
+			ResultFile read = ResultReader.read(in);
+			ByteArrayOutputStream again = new ByteArrayOutputStream();
+			ResultWriter.write(read, again);
+			assertThat(again.toString(StandardCharsets.UTF_8)).isEqualTo(Files.readString(result));
+			assertThat(read.result().explanations()).isNotEmpty();
+		}
+	}
+
+	@Test
+	void explainsPickNumbersToo() throws IOException {
+		Path problem = write("problem.json", PROBLEM.replace("\"max\": 2", "\"max\": 1"));
+		assertThat(run("match", problem.toString(), "--rule", "pick-number", "--explain")).isZero();
+		assertThat(this.out.toString(StandardCharsets.UTF_8)).contains("\"reason\":\"TAKEN_EARLIER\"",
+				"\"facts\":{\"students\":1}");
+	}
+
+	@Test
+	void takesNoOptionTwiceAndNoTimeLimitOfNothing() throws IOException {
+		String problem = write("problem.json", PROBLEM).toString();
+		assertThat(run("match", problem, "--explain", "--explain")).isEqualTo(2);
+		assertThat(run("match", problem, "--time-limit", "0")).isEqualTo(2);
+		assertThat(run("match", problem, "--time-limit", "1.5")).isEqualTo(2);
+		assertThat(run("match", problem, "--time-limit")).isEqualTo(2);
+		assertThat(run("verify", problem, problem, "--explain")).isEqualTo(2);
+	}
+
+	@Test
+	void stopsWhenCancelled() throws IOException {
+		SolveControl cancelled = new SolveControl() {
+			@Override
+			public boolean cancelled() {
+				return true;
+			}
+		};
+		String problem = write("problem.json", PROBLEM).toString();
+		assertThat(new CommandLine(cancelled, new PrintStream(this.out), new PrintStream(this.err), true)
+			.run("match", problem)).isEqualTo(6);
+		assertThat(this.out.toString(StandardCharsets.UTF_8)).isEmpty();
+	}
+
+	@Test
+	void showsItsProgressOnATerminalAndWipesIt() throws IOException {
+		String problem = write("problem.json", PROBLEM).toString();
+		assertThat(new CommandLine(SolveControl.NONE, new PrintStream(this.out), new PrintStream(this.err), true)
+			.run("match", problem, "--explain")).isZero();
+		assertThat(this.err.toString(StandardCharsets.UTF_8)).contains("explaining").endsWith("\r\u001B[K");
+		this.err.reset();
+		assertThat(run("match", problem)).isZero();
+		assertThat(this.err.toString(StandardCharsets.UTF_8)).isEmpty();
 	}
 
 	@Test
@@ -94,7 +157,7 @@ class CommandLineTest {
 
 	private int run(String... arguments) {
 		return new CommandLine(SolveControl.NONE, new PrintStream(this.out, true, StandardCharsets.UTF_8),
-				new PrintStream(this.err, true, StandardCharsets.UTF_8))
+				new PrintStream(this.err, true, StandardCharsets.UTF_8), false)
 			.run(arguments);
 	}
 

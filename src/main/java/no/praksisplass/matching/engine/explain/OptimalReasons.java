@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import no.praksisplass.matching.engine.flow.Level;
 import no.praksisplass.matching.engine.flow.Optimum;
 import no.praksisplass.matching.engine.flow.Shift;
+import no.praksisplass.matching.engine.level.Level;
 import no.praksisplass.matching.engine.model.Criterion;
-import no.praksisplass.matching.engine.model.Explanation;
 import no.praksisplass.matching.engine.model.Explanation.Reason;
+import no.praksisplass.matching.engine.model.Explanation;
 import no.praksisplass.matching.engine.model.Problem;
 import no.praksisplass.matching.engine.network.CapacityForest;
 

@@ -3,8 +3,8 @@ package no.praksisplass.matching.engine.explain;
 import java.util.HashMap;
 import java.util.Map;
 
-import no.praksisplass.matching.engine.flow.Level;
 import no.praksisplass.matching.engine.flow.Shift;
+import no.praksisplass.matching.engine.level.Level;
 import no.praksisplass.matching.engine.model.Problem;
 
 /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
+import no.praksisplass.matching.engine.level.Levels;
 import no.praksisplass.matching.engine.model.Certificate;
 import no.praksisplass.matching.engine.model.Potential;
 import no.praksisplass.matching.engine.model.Problem;

@@ -1,5 +1,8 @@
 package no.praksisplass.matching.engine.flow;
 
+import no.praksisplass.matching.engine.level.Level;
+import no.praksisplass.matching.engine.level.Levels;
+import no.praksisplass.matching.engine.level.Packing;
 import no.praksisplass.matching.engine.model.Problem;
 
 /** The costs of a part's choices, packed into words. */

@@ -3,6 +3,7 @@ package no.praksisplass.matching.engine.flow;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
+import no.praksisplass.matching.engine.level.Levels;
 import no.praksisplass.matching.engine.model.Certificate;
 import no.praksisplass.matching.engine.model.Problem;
 import no.praksisplass.matching.engine.model.SolveControl;

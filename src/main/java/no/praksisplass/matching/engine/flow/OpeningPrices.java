@@ -3,6 +3,8 @@ package no.praksisplass.matching.engine.flow;
 import java.util.Arrays;
 import java.util.List;
 
+import no.praksisplass.matching.engine.level.Levels;
+import no.praksisplass.matching.engine.level.Packing;
 import no.praksisplass.matching.engine.model.Certificate;
 import no.praksisplass.matching.engine.model.Potential;
 import no.praksisplass.matching.engine.network.CapacityForest;

@@ -1,14 +1,12 @@
 package no.praksisplass.matching.engine.flow;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
+import no.praksisplass.matching.engine.level.Levels;
 import no.praksisplass.matching.engine.model.Certificate;
-import no.praksisplass.matching.engine.model.InfeasibleException;
 import no.praksisplass.matching.engine.model.Problem;
 import no.praksisplass.matching.engine.network.CapacityForest;
 
@@ -20,10 +18,6 @@ import no.praksisplass.matching.engine.network.CapacityForest;
  */
 public final class Optimum {
 
-	private static final int MOVE = 0;
-
-	private static final int LOAD = 1;
-
 	private final Network network;
 
 	private final Flow flow;
@@ -33,6 +27,9 @@ public final class Optimum {
 	private final Levels levels;
 
 	private final Router router;
+
+	/** Prices by word and node. */
+	private final long[][] price;
 
 	/** Prices to go back to after a trial. */
 	private final long[][] savedPrice;
@@ -54,25 +51,26 @@ public final class Optimum {
 		this.costs = new CostWords(problem, this.network, this.levels);
 		this.flow = new Flow(this.network);
 		this.router = new Router(this.network, this.costs, this.flow);
+		this.price = this.router.labels.price;
 		this.savedPrice = new long[this.costs.words][this.network.nodeCount() + 1];
 		this.pin = new int[choice.length];
 		Arrays.fill(this.pin, Flow.NONE);
 		for (int s = 0; s < choice.length; s++) {
 			if (forest.pinOf(s) != Problem.NONE) {
 				this.pin[s] = entry(s, forest.pinOf(s));
-				this.router.settledStudents.set(s);
+				this.router.fixed.set(s);
 			}
 			else if (choice[s] != Problem.NONE) {
 				this.flow.assign(s, entry(s, choice[s]));
 				count(this.network.seat[this.flow.entry[s]], 1);
 			}
 		}
-		OpeningPrices prices = new OpeningPrices(forest, this.network, this.costs, this.flow, this.router.price);
+		OpeningPrices prices = new OpeningPrices(forest, this.network, this.costs, this.flow, this.price);
 		prices.set(certificate, this.levels);
 		if (!prices.hold()) {
 			throw new IllegalArgumentException("the certificate does not prove this allocation");
 		}
-		this.router.findLowest();
+		this.router.labels.findLowest();
 	}
 
 	private void count(int seat, int change) {
@@ -127,15 +125,17 @@ public final class Optimum {
 			open += awaited[end] ? 0 : 1;
 			awaited[end] = true;
 		}
-		this.router.begin((open == 1) ? ends[0] : Router.NOWHERE);
-		this.router.addSource(seat);
 		if (open == 1) {
-			awaited[ends[0]] = !this.router.search();
+			this.router.begin(seat, ends[0]);
+			awaited[ends[0]] = !this.router.reaches(ends[0]);
 		}
 		else {
-			for (int node = this.router.next(); node != Router.NOWHERE && open > 0; node = this.router.next()) {
+			this.router.begin(seat, PathLabels.NOWHERE);
+			int node = this.router.next();
+			while (node != PathLabels.NOWHERE && open > 0) {
 				open -= awaited[node] ? 1 : 0;
 				awaited[node] = false;
+				node = (open > 0) ? this.router.next() : node;
 			}
 		}
 		for (int i = 0; i < ends.length; i++) {
@@ -151,10 +151,10 @@ public final class Optimum {
 	}
 
 	private Shift placed(int student, int seat, int end) {
-		Trace trace = new Trace(false);
+		Trace trace = new Trace(this.network, this.flow, this.levels, false);
 		trace.move(student, entryOfSeat(student, seat));
 		this.router.walkBack(end, trace);
-		return trace.shift;
+		return trace.shift();
 	}
 
 	private int entryOfSeat(int student, int seat) {
@@ -178,18 +178,18 @@ public final class Optimum {
 			return Optional.empty();
 		}
 		for (int w = 0; w < this.costs.words; w++) {
-			System.arraycopy(this.router.price[w], 0, this.savedPrice[w], 0, this.savedPrice[w].length);
+			System.arraycopy(this.price[w], 0, this.savedPrice[w], 0, this.savedPrice[w].length);
 		}
-		Trace trace = new Trace(true);
+		Trace trace = new Trace(this.network, this.flow, this.levels, true);
 		nodes.stream().filter((node) -> !full.contains(node)).forEach((node) -> this.network.capacity[node]++);
 		full.forEach((node) -> raise(node, trace));
 		trace.undo();
 		nodes.forEach((node) -> this.network.capacity[node]--);
 		for (int w = 0; w < this.costs.words; w++) {
-			System.arraycopy(this.savedPrice[w], 0, this.router.price[w], 0, this.savedPrice[w].length);
+			System.arraycopy(this.savedPrice[w], 0, this.price[w], 0, this.savedPrice[w].length);
 		}
-		this.router.findLowest();
-		return Optional.of(trace.shift).filter((shift) -> !shift.moves().isEmpty());
+		this.router.labels.findLowest();
+		return Optional.of(trace.shift()).filter((shift) -> !shift.moves().isEmpty());
 	}
 
 	/** Whether a place in a full node is worth more than one above it. */
@@ -197,8 +197,8 @@ public final class Optimum {
 		int above = this.router.above(node);
 		long[] worth = worth(node);
 		for (int w = 0; w < worth.length; w++) {
-			if (worth[w] != this.router.price[w][above]) {
-				return worth[w] > this.router.price[w][above];
+			if (worth[w] != this.price[w][above]) {
+				return worth[w] > this.price[w][above];
 			}
 		}
 		return false;
@@ -209,7 +209,7 @@ public final class Optimum {
 		long sharing = (node < this.network.seatCount) ? this.flow.total(node) : 0;
 		long[] worth = new long[this.costs.words];
 		for (int w = 0; w < worth.length; w++) {
-			worth[w] = this.router.price[w][node] - sharing * this.costs.sharing[w];
+			worth[w] = this.price[w][node] - sharing * this.costs.sharing[w];
 		}
 		return worth;
 	}
@@ -221,71 +221,13 @@ public final class Optimum {
 	private void raise(int node, Trace trace) {
 		long[] worth = worth(node);
 		this.network.capacity[node]++;
-		this.router.begin(node);
-		this.router.setBound(worth);
-		this.router.addSource(this.router.above(node));
-		boolean pays = this.router.search();
-		this.router.raisePrices();
+		this.router.begin(this.router.above(node), node, worth);
+		boolean pays = this.router.reaches(node);
+		this.router.labels.raisePrices();
 		if (pays) {
 			this.router.walkBack(node, trace);
 			trace.load(node, 1);
 		}
-	}
-
-	/** Writes paths down and, if so wished, takes them. */
-	private final class Trace implements Router.Steps {
-
-		private final Shift shift = new Shift(Optimum.this.levels, Optimum.this.network);
-
-		private final boolean taking;
-
-		/** Student and entry before every move, node and change of every load. */
-		private final Deque<int[]> undone = new ArrayDeque<>();
-
-		Trace(boolean taking) {
-			this.taking = taking;
-		}
-
-		@Override
-		public void move(int student, int entry) {
-			int before = Optimum.this.flow.entry[student];
-			this.shift.add(student, before, entry);
-			if (this.taking) {
-				this.undone.push(new int[] { MOVE, student, before });
-				seat(student, entry);
-			}
-		}
-
-		private void seat(int student, int entry) {
-			Optimum.this.flow.release(student);
-			if (entry != Flow.NONE) {
-				Optimum.this.flow.assign(student, entry);
-			}
-		}
-
-		@Override
-		public void load(int node, int change) {
-			if (node < Optimum.this.network.seatCount) {
-				int students = Optimum.this.flow.total(node);
-				this.shift.addSharing((change > 0) ? students : 1L - students);
-			}
-			if (this.taking) {
-				this.undone.push(new int[] { LOAD, node, change });
-				Optimum.this.flow.up[node] += change;
-			}
-		}
-
-		void undo() {
-			for (int[] step : this.undone) {
-				if (step[0] == MOVE) {
-					seat(step[1], step[2]);
-				}
-				else {
-					Optimum.this.flow.up[step[1]] -= step[2];
-				}
-			}
-		}
-
 	}
 
 }

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 
+import no.praksisplass.matching.engine.level.Levels;
+
 /**
  * The final prices of a part level by level: minus the distance of each node from the
  * sink in the residual network, added up along the tree of shortest paths.

@@ -3,6 +3,7 @@ package no.praksisplass.matching.engine.flow;
 import java.util.Arrays;
 
 import no.praksisplass.matching.engine.network.CapacityForest;
+import no.praksisplass.matching.engine.network.NodeHeap;
 
 /**
  * Dijkstra's algorithm over the seats and limits of a part, with labels of several words.

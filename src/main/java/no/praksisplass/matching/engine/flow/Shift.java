@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
+import no.praksisplass.matching.engine.level.Level;
+import no.praksisplass.matching.engine.level.Levels;
 import no.praksisplass.matching.engine.model.Problem;
 
 /** What changes from one allocation to another: who moves, and by how much every level. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import no.praksisplass.matching.engine.level.Levels;
 import no.praksisplass.matching.engine.model.Criterion;
 import no.praksisplass.matching.engine.model.Objective;
 import no.praksisplass.matching.engine.model.Problem;

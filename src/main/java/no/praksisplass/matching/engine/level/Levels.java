@@ -1,4 +1,4 @@
-package no.praksisplass.matching.engine.flow;
+package no.praksisplass.matching.engine.level;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import no.praksisplass.matching.engine.model.Problem;
  * The levels of a problem, first compared first, and what each choice of a student adds
  * to them. All are to be kept low.
  */
-final class Levels {
+public final class Levels {
 
 	private final Problem problem;
 
@@ -34,7 +34,11 @@ final class Levels {
 
 	private final int countSign;
 
-	Levels(Problem problem) {
+	/**
+	 * The levels of a problem.
+	 * @param problem the problem
+	 */
+	public Levels(Problem problem) {
 		this.problem = problem;
 		int students = problem.studentCount();
 		int[] distinct = IntStream.range(0, students).map(problem::priority).distinct().sorted().toArray();
@@ -95,16 +99,18 @@ final class Levels {
 		}
 	}
 
-	int size() {
+	/** Number of levels. */
+	public int size() {
 		return this.levels.size();
 	}
 
-	Level get(int level) {
+	/** A level by its place in the order of comparison. */
+	public Level get(int level) {
 		return this.levels.get(level);
 	}
 
 	/** Whether a student's choice can matter to a level. */
-	boolean concerns(Level level, int student) {
+	public boolean concerns(Level level, int student) {
 		return switch (level.kind()) {
 			case UNPLACED, WISH, RANK -> this.classOfStudent[student] == level.priorityClass();
 			case CHANGE -> this.publishedSeat[student] != Problem.NONE;
@@ -114,7 +120,7 @@ final class Levels {
 	}
 
 	/** What a candidate adds to a level; crowding is added by the seat. */
-	long ofCandidate(Level level, int student, int candidate) {
+	public long ofCandidate(Level level, int student, int candidate) {
 		if (!concerns(level, student)) {
 			return 0;
 		}
@@ -132,13 +138,13 @@ final class Levels {
 	}
 
 	/** What it adds to a level that a student goes without. */
-	long ofBypass(Level level, int student) {
+	public long ofBypass(Level level, int student) {
 		boolean counts = level.kind() == Level.Kind.UNPLACED || level.kind() == Level.Kind.CHANGE;
 		return (counts && concerns(level, student)) ? 1 : 0;
 	}
 
 	/** What a seat's second student adds to a level; the third adds twice that. */
-	static long ofSharing(Level level) {
+	public static long ofSharing(Level level) {
 		return (level.kind() == Level.Kind.CROWDING) ? 1 : 0;
 	}
 

@@ -1,4 +1,4 @@
-package no.praksisplass.matching.engine.flow;
+package no.praksisplass.matching.engine.network;
 
 import java.util.Arrays;
 
@@ -8,7 +8,7 @@ import java.util.Arrays;
  * determined. Nodes that get the label of the one removed last, as along arcs of no
  * reduced cost, wait in a stack of their own (the "SCAN" list of Jonker and Volgenant).
  */
-final class NodeHeap {
+public final class NodeHeap {
 
 	private static final int ARITY = 4;
 
@@ -34,7 +34,12 @@ final class NodeHeap {
 	/** The node last removed, or {@link #OUT}. */
 	private int last = OUT;
 
-	NodeHeap(long[][] label, int nodes) {
+	/**
+	 * An empty heap.
+	 * @param label labels by word and node, owned by the caller
+	 * @param nodes number of nodes
+	 */
+	public NodeHeap(long[][] label, int nodes) {
 		this.label = label;
 		this.heap = new int[nodes];
 		this.key = new long[nodes];
@@ -43,16 +48,18 @@ final class NodeHeap {
 		Arrays.fill(this.place, OUT);
 	}
 
-	boolean isEmpty() {
+	/** Whether there is nothing left. */
+	public boolean isEmpty() {
 		return this.size == 0 && this.readyCount == 0;
 	}
 
-	int peek() {
+	/** The node that goes next. */
+	public int peek() {
 		return (this.readyCount > 0) ? this.ready[this.readyCount - 1] : this.heap[0];
 	}
 
 	/** Takes in a node whose label was set, or moves it up after its label fell. */
-	void lowered(int node) {
+	public void lowered(int node) {
 		if (this.last != OUT && sameLabel(node, this.last)) {
 			remove(node);
 			this.ready[this.readyCount++] = node;
@@ -92,7 +99,8 @@ final class NodeHeap {
 		put(first, node, at);
 	}
 
-	int poll() {
+	/** Takes off the node that goes next. */
+	public int poll() {
 		if (this.readyCount > 0) {
 			this.last = this.ready[--this.readyCount];
 			return this.last;
@@ -107,7 +115,8 @@ final class NodeHeap {
 		return top;
 	}
 
-	void clear() {
+	/** Forgets everything. */
+	public void clear() {
 		for (int i = 0; i < this.size; i++) {
 			this.place[this.heap[i]] = OUT;
 		}

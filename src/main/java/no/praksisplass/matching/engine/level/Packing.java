@@ -1,4 +1,4 @@
-package no.praksisplass.matching.engine.flow;
+package no.praksisplass.matching.engine.level;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import no.praksisplass.matching.engine.model.NotSupportedException;
  * all its levels passes 2<sup>61</sup>, so that the sum of any three path lengths is
  * still a long.
  */
-final class Packing {
+public final class Packing {
 
 	private static final long ROOM = 1L << 61;
 
@@ -25,7 +25,12 @@ final class Packing {
 
 	private final long[] factor;
 
-	Packing(long[] bounds) {
+	/**
+	 * Packs levels.
+	 * @param bounds the most that each level can add up to, first compared first
+	 * @throws NotSupportedException if a bound passes 2<sup>60</sup>
+	 */
+	public Packing(long[] bounds) {
 		this.factor = new long[bounds.length];
 		long product = ROOM;
 		for (int level = 0; level < bounds.length; level++) {
@@ -49,22 +54,23 @@ final class Packing {
 		}
 	}
 
-	int words() {
+	/** Number of words. */
+	public int words() {
 		return this.firstLevel.size() - 1;
 	}
 
 	/** First level of a word. */
-	int begin(int word) {
+	public int begin(int word) {
 		return this.firstLevel.get(word);
 	}
 
 	/** First level after a word. */
-	int end(int word) {
+	public int end(int word) {
 		return this.firstLevel.get(word + 1);
 	}
 
 	/** What a unit of a level weighs in its word. */
-	long factor(int level) {
+	public long factor(int level) {
 		return this.factor[level];
 	}
 
