@@ -18,9 +18,10 @@ import no.praksisplass.matching.engine.model.Rule;
 import no.praksisplass.matching.engine.network.CapacityForest;
 
 /**
- * Explains a solved problem: why a student did not get a better wish, what holds
- * those who go without, and where one more place would help. It is made of the problem and its result, also of a result that
- * was kept in a file, and solves nothing anew. Not thread-safe.
+ * Explains a solved problem: why a student did not get a better wish, what holds those
+ * who go without, and where one more place would help. It is made of the problem and its
+ * result, also of a result that was kept in a file, and solves nothing anew. Not
+ * thread-safe.
  */
 public final class Explainer {
 
@@ -46,9 +47,8 @@ public final class Explainer {
 	}
 
 	private static Optimum optimum(Problem problem, CapacityForest forest, Received received, Result result) {
-		return new Optimum(problem, forest, received.choice(),
-				result.certificate()
-					.orElseThrow(() -> new NotSupportedException("the result has no proof to explain it by")));
+		return new Optimum(problem, forest, received.choice(), result.certificate()
+			.orElseThrow(() -> new NotSupportedException("the result has no proof to explain it by")));
 	}
 
 	/**

@@ -95,8 +95,8 @@ final class Counterfactual {
 		assertThat(by).isNotNegative();
 		if (name.equals("lottery")) {
 			assertThat(reason).isEqualTo(Reason.LOTTERY);
-			assertThat(facts).isEqualTo(Map.of("lottery", this.result.objective().lottery(), "lotteryThere",
-					there.objective().lottery()));
+			assertThat(facts).isEqualTo(
+					Map.of("lottery", this.result.objective().lottery(), "lotteryThere", there.objective().lottery()));
 		}
 		else if (worseClass < 0) {
 			assertThat(reason).isEqualTo(Reason.WORSE_CRITERION);

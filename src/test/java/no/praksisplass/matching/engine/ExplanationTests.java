@@ -85,8 +85,8 @@ class ExplanationTests {
 		Result other = solve(MiddleProblems.draft(2).build()).orElseThrow();
 		assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> Explainer.of(problem, other));
 		Result worse = new Result(best.rule(), best.fairness(), best.criteria(), best.guarantee(), true, best.gap(),
-				best.objective(), best.ranks(), best.placements().subList(1, best.placements().size()),
-				best.unplaced(), List.of(), List.of(), List.of(), best.certificate());
+				best.objective(), best.ranks(), best.placements().subList(1, best.placements().size()), best.unplaced(),
+				List.of(), List.of(), List.of(), best.certificate());
 		assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> Explainer.of(problem, worse));
 	}
 

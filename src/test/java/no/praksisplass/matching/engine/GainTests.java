@@ -34,8 +34,7 @@ class GainTests {
 	void areWhatOneMorePlaceReallyDoes(Fairness fairness) {
 		int paying = 0;
 		for (long seed = 0; seed < RandomProblems.seeds(700); seed++) {
-			Problem problem = RandomProblems
-				.draft(seed, Rule.OPTIMAL, fairness, RandomProblems.someCriteria(seed))
+			Problem problem = RandomProblems.draft(seed, Rule.OPTIMAL, fairness, RandomProblems.someCriteria(seed))
 				.build();
 			Optional<Result> result = solve(problem);
 			if (result.isPresent()) {

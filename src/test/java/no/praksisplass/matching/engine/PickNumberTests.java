@@ -53,8 +53,8 @@ class PickNumberTests {
 	void placesAsManyAsTheOptimumWithTheGuarantee() {
 		for (long seed = 0; seed < RandomProblems.seeds(300); seed++) {
 			Draft draft = MiddleProblems.draft(seed);
-			Result picked = this.matcher
-				.solve(draft.with((b) -> b.rule(Rule.PICK_NUMBER).guarantee(true)).build(), SolveControl.NONE);
+			Result picked = this.matcher.solve(draft.with((b) -> b.rule(Rule.PICK_NUMBER).guarantee(true)).build(),
+					SolveControl.NONE);
 			Result best = this.matcher.solve(draft.build(), SolveControl.NONE);
 			assertThat(picked.placements()).as("seed %d", seed).hasSameSizeAs(best.placements());
 		}

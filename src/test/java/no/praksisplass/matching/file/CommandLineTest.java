@@ -89,8 +89,9 @@ class CommandLineTest {
 			}
 		};
 		String problem = write("problem.json", PROBLEM).toString();
-		assertThat(new CommandLine(cancelled, new PrintStream(this.out), new PrintStream(this.err), true)
-			.run("match", problem)).isEqualTo(6);
+		assertThat(new CommandLine(cancelled, new PrintStream(this.out), new PrintStream(this.err), true).run("match",
+				problem))
+			.isEqualTo(6);
 		assertThat(this.out.toString(StandardCharsets.UTF_8)).isEmpty();
 	}
 

@@ -31,8 +31,7 @@ public final class Explanations {
 			long lottery) {
 		this.problem = problem;
 		this.received = received;
-		this.reasons = optimum
-			.<Reasons>map((solved) -> new OptimalReasons(problem, forest, received, solved, lottery))
+		this.reasons = optimum.<Reasons>map((solved) -> new OptimalReasons(problem, forest, received, solved, lottery))
 			.orElseGet(() -> new PickReasons(problem, forest, received));
 	}
 

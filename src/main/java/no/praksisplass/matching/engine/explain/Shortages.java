@@ -57,9 +57,9 @@ public final class Shortages {
 			}
 		}
 		int seats = this.problem.seatCount();
-		return Optional.of(new Binding(this.problem.studentId(student),
-				full.headSet(seats).stream().map(this.forest::id).toList(),
-				full.tailSet(seats).stream().map(this.forest::id).toList()));
+		return Optional
+			.of(new Binding(this.problem.studentId(student), full.headSet(seats).stream().map(this.forest::id).toList(),
+					full.tailSet(seats).stream().map(this.forest::id).toList()));
 	}
 
 }

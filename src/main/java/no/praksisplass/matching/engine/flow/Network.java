@@ -133,7 +133,9 @@ final class Network {
 		return this.nodes.length;
 	}
 
-	/** The most students, the pinned ones not counted, that each seat can come to hold. */
+	/**
+	 * The most students, the pinned ones not counted, that each seat can come to hold.
+	 */
 	int[] most() {
 		int[] demand = new int[this.nodes.length + 1];
 		for (int node : this.seat) {

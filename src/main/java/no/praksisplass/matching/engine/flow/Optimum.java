@@ -110,8 +110,8 @@ public final class Optimum {
 	}
 
 	/**
-	 * Tells for students who are not pinned what it would do to place each of them, alone,
-	 * in a seat.
+	 * Tells for students who are not pinned what it would do to place each of them,
+	 * alone, in a seat.
 	 * @param seat a seat for which they are candidates
 	 * @param students students who are not in the seat
 	 * @param answer takes each student and the change, or empty where there is no room

@@ -8,7 +8,9 @@ import no.praksisplass.matching.engine.level.Level;
 import no.praksisplass.matching.engine.level.Levels;
 import no.praksisplass.matching.engine.model.Problem;
 
-/** What changes from one allocation to another: who moves, and by how much every level. */
+/**
+ * What changes from one allocation to another: who moves, and by how much every level.
+ */
 public final class Shift {
 
 	private final Levels levels;
