@@ -21,6 +21,9 @@ public enum Channel {
 	/** In a meeting or at an office visit, entered by a coordinator. */
 	MEETING,
 
+	/** In a file that a coordinator imported, which does not say how it came. */
+	FILE,
+
 	/** In some other way, entered by a coordinator. */
 	OTHER;
 
@@ -29,9 +32,9 @@ public enum Channel {
 		return this == SELF || this == PRACTICE_MANAGER;
 	}
 
-	/** How what a coordinator enters can have come. */
+	/** How what a coordinator enters on a page can have come. */
 	public static List<Channel> enteredByCoordinator() {
-		return Arrays.stream(values()).filter((channel) -> !channel.isFromPractice()).toList();
+		return Arrays.stream(values()).filter((channel) -> !channel.isFromPractice() && channel != FILE).toList();
 	}
 
 }

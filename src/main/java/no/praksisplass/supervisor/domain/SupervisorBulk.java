@@ -66,6 +66,7 @@ public class SupervisorBulk {
 	 * Refuses a description that the register would refuse.
 	 * @throws RuleViolation if a number cannot be
 	 */
+	@Transactional(propagation = Propagation.MANDATORY, noRollbackFor = RuleViolation.class)
 	public void check(SupervisorCommand described) {
 		Supervisor.requireNumbers(description(PersonId.random(), described));
 	}

@@ -55,23 +55,35 @@ class AnswerReceipts {
 
 	/** Queues receipts for answers that the user signed in has just given. */
 	void send(PersonId supervisor, List<Answered> answers) {
+		if (!answers.isEmpty()) {
+			send(supervisor, answers, this.currentUser.require().displayName());
+		}
+	}
+
+	/** Queues receipts for answers that somebody of this name has just given. */
+	void send(PersonId supervisor, List<Answered> answers, String givenBy) {
 		RecipientTexts.Language language = this.texts.of(supervisor);
 		answers.stream()
 			.collect(Collectors.groupingBy((each) -> each.period().universityId(), LinkedHashMap::new,
 					Collectors.toList()))
-			.forEach((university, own) -> send(supervisor, university, own, language));
+			.forEach((university, own) -> send(supervisor, university, own, language, givenBy));
 	}
 
 	private void send(PersonId supervisor, UniversityId university, List<Answered> answers,
-			RecipientTexts.Language language) {
+			RecipientTexts.Language language, String givenBy) {
 		Instant now = this.clock.instant();
 		Map<MergeField, String> fields = new EnumMap<>(MergeField.class);
 		fields.put(MergeField.ANSWERS,
 				answers.stream()
 					.map((each) -> this.lines.of(each.answer(), each.period(), language))
 					.collect(Collectors.joining("\n")));
-		fields.put(MergeField.GIVEN_BY, this.currentUser.require().displayName());
-		fields.put(MergeField.CHANNEL, language.text(answers.get(0).answer().channel()));
+		fields.put(MergeField.GIVEN_BY, givenBy);
+		fields.put(MergeField.CHANNEL,
+				answers.stream()
+					.map((each) -> each.answer().channel())
+					.distinct()
+					.map(language::text)
+					.collect(Collectors.joining(", ")));
 		fields.put(MergeField.DELIVERED_AT, language.moment(now));
 		fields.put(MergeField.LINK, this.site.of(PAGE));
 		this.outbox

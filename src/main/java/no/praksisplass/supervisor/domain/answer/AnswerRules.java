@@ -1,9 +1,11 @@
 package no.praksisplass.supervisor.domain.answer;
 
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 import no.praksisplass.shared.Channel;
 import no.praksisplass.shared.DateRange;
@@ -36,10 +38,23 @@ class AnswerRules {
 	 * @throws RuleViolation on the field that is wrong
 	 */
 	NewAnswer checked(AnswerCommand said, SupervisorView supervisor, PeriodView period, Giver giver) {
+		return checked(said, supervisor, period, giver, this.colleagues::include);
+	}
+
+	/**
+	 * The same with colleagues that are known already.
+	 * @param colleague whether the other one can share the supervisor's work
+	 */
+	static NewAnswer checked(AnswerCommand said, SupervisorView supervisor, PeriodView period, Giver giver,
+			BiPredicate<SupervisorView, SupervisorId> colleague) {
 		return switch (said.answer()) {
 			case NO -> no(said, supervisor, period, giver);
 			case LATER -> later(said, supervisor, period, giver);
-			case YES, MAYBE -> offer(said, supervisor, period, giver);
+			case YES, MAYBE -> {
+				NewAnswer offered = offer(said, supervisor, period, giver);
+				requireDetails(said.details(), said.seats(), supervisor, colleague);
+				yield offered;
+			}
 		};
 	}
 
@@ -68,10 +83,9 @@ class AnswerRules {
 				giver.channel(), giver.at(), day, null, OfferDetails.NONE);
 	}
 
-	private NewAnswer offer(AnswerCommand said, SupervisorView supervisor, PeriodView period, Giver giver) {
+	private static NewAnswer offer(AnswerCommand said, SupervisorView supervisor, PeriodView period, Giver giver) {
 		requireSeats(said.seats(), supervisor);
 		said.weeksAway().forEach((monday) -> requireWeekOf(period.dates(), monday));
-		requireDetails(said.details(), said.seats(), supervisor);
 		return new NewAnswer(supervisor.id(), period.id(), said.answer(), said.seats(), null, said.weeksAway(),
 				said.note(), giver.person(), giver.channel(), giver.at(), null,
 				said.weeksAway().isEmpty() ? null : said.standIn(), said.details());
@@ -80,7 +94,7 @@ class AnswerRules {
 	/** Refuses a standing yes that cannot be. */
 	void requireStanding(StandingOffer offer, SupervisorView supervisor) {
 		requireSeats(offer.seats(), supervisor);
-		requireDetails(offer.details(), offer.seats(), supervisor);
+		requireDetails(offer.details(), offer.seats(), supervisor, this.colleagues::include);
 	}
 
 	/** Refuses other than one student up to as many as the supervisor has at a time. */
@@ -90,12 +104,13 @@ class AnswerRules {
 		}
 	}
 
-	private void requireDetails(OfferDetails details, int seats, SupervisorView supervisor) {
+	private static void requireDetails(OfferDetails details, int seats, SupervisorView supervisor,
+			BiPredicate<SupervisorView, SupervisorId> colleague) {
 		if (details.pairWelcome() && seats < 2) {
 			throw RuleViolation.onField("details.pairWelcome", "supervisor.answer.pairSeats");
 		}
 		SupervisorId other = details.coSupervisor();
-		if (other != null && !this.colleagues.include(supervisor, other)) {
+		if (other != null && !colleague.test(supervisor, other)) {
 			throw RuleViolation.onField("details.coSupervisor", "supervisor.answer.coSupervisorElsewhere");
 		}
 	}
@@ -127,6 +142,24 @@ class AnswerRules {
 	 * @param at when it was given
 	 */
 	record Giver(PersonId person, Channel channel, Instant at) {
+
+		/**
+		 * Who hands in on somebody's behalf what came on a day. Today's answers come
+		 * after what was known earlier today; of an earlier day that is not certain.
+		 * @throws RuleViolation if the day is yet to come, or it came in the product
+		 */
+		static Giver onBehalf(PersonId person, Channel channel, LocalDate givenOn, Clock clock) {
+			if (channel.isFromPractice()) {
+				throw RuleViolation.onField("channel", "supervisor.answer.channelSelf");
+			}
+			LocalDate today = LocalDate.now(clock);
+			if (givenOn.isAfter(today)) {
+				throw RuleViolation.onField("givenOn", "supervisor.answer.inFuture");
+			}
+			return new Giver(person, channel,
+					givenOn.equals(today) ? clock.instant() : givenOn.atStartOfDay(clock.getZone()).toInstant());
+		}
+
 	}
 
 }

@@ -1,7 +1,6 @@
 package no.praksisplass.supervisor.domain.answer;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -135,8 +134,8 @@ public class AnswersOnBehalf {
 			LocalDate givenOn) {
 		PeriodView asked = requireOwn(period);
 		SupervisorView locked = this.recorder.lock(supervisor);
-		Instant givenAt = givenAt(channel, givenOn);
-		NewAnswer given = this.rules.checked(answer, locked, asked, new AnswerRules.Giver(user(), channel, givenAt));
+		AnswerRules.Giver giver = AnswerRules.Giver.onBehalf(user(), channel, givenOn, this.clock);
+		NewAnswer given = this.rules.checked(answer, locked, asked, giver);
 		this.recorder.record(given, answer.version());
 		this.receipts.send(locked.personId(), List.of(new AnswerReceipts.Answered(given, asked)));
 	}
@@ -155,23 +154,9 @@ public class AnswersOnBehalf {
 			return;
 		}
 		this.rules.requireStanding(offer.get(), locked);
+		AnswerRules.Giver giver = AnswerRules.Giver.onBehalf(user(), channel, givenOn, this.clock);
 		this.recorder.record(new NewStandingYes(supervisor, course, offer.get().seats(), offer.get().details(), null,
-				user(), channel, givenAt(channel, givenOn)));
-	}
-
-	/**
-	 * Today's answers come after what was known earlier today; of an earlier day that is
-	 * not certain.
-	 */
-	private Instant givenAt(Channel channel, LocalDate givenOn) {
-		if (channel.isFromPractice()) {
-			throw RuleViolation.onField("channel", "supervisor.answer.channelSelf");
-		}
-		LocalDate today = LocalDate.now(this.clock);
-		if (givenOn.isAfter(today)) {
-			throw RuleViolation.onField("givenOn", "supervisor.answer.inFuture");
-		}
-		return givenOn.equals(today) ? this.clock.instant() : givenOn.atStartOfDay(this.clock.getZone()).toInstant();
+				giver.person(), channel, giver.at()));
 	}
 
 	private PeriodView requireOwn(PeriodId id) {
