@@ -19,6 +19,8 @@ public final class PracticeWords {
 
 	private final Map<String, List<PracticeView>> byName;
 
+	private final Map<String, List<PracticeView>> byOrganisation;
+
 	private final MunicipalityWords municipalities;
 
 	public PracticeWords(List<PracticeView> practices, MunicipalityWords municipalities) {
@@ -26,12 +28,15 @@ public final class PracticeWords {
 		this.byName = practices.stream()
 			.filter(PracticeView::active)
 			.collect(Collectors.groupingBy((view) -> plain(view.name()), HashMap::new, Collectors.toList()));
+		this.byOrganisation = practices.stream()
+			.filter((view) -> view.active() && view.organisationNumber() != null)
+			.collect(Collectors.groupingBy((view) -> String.valueOf(view.organisationNumber())));
 		this.municipalities = municipalities;
 	}
 
 	/**
-	 * The practice of an id, or else the active one of a name, in a municipality where
-	 * one is said.
+	 * The practice of an id, or else the active one of a name or an organisation number,
+	 * in a municipality where one is said.
 	 * @param field the field that a refusal is about
 	 * @return nothing where nothing is said
 	 * @throws RuleViolation if there is no such practice, or several
@@ -46,7 +51,8 @@ public final class PracticeWords {
 			return Optional.empty();
 		}
 		String number = (municipality != null) ? this.municipalities.number(municipality) : null;
-		List<PracticeView> named = this.byName.getOrDefault(plain(name), List.of())
+		List<PracticeView> named = this.byName
+			.getOrDefault(plain(name), this.byOrganisation.getOrDefault(name.replaceAll("\\s", ""), List.of()))
 			.stream()
 			.filter((view) -> number == null || view.municipalityNumber().equals(number))
 			.toList();

@@ -116,14 +116,19 @@ class WishDesk {
 
 	/** The list is now this one, completed to what the round asks for. */
 	void deliver(RoundView round, RoundStudent student, List<WishTarget> own, Delivery delivery) {
-		Optional<WishList> list = this.lists.findByRoundIdAndStudentId(round.id().value(),
-				student.student().id().value());
-		Set<WishTarget> before = list.map(WishList::wishes)
-			.orElse(List.of())
-			.stream()
-			.map(WishTarget::of)
-			.collect(Collectors.toSet());
-		WishCatalogue catalogue = this.catalogues.draw(round, student);
+		deliver(round, student, own, delivery,
+				this.lists.findByRoundIdAndStudentId(round.id().value(), student.student().id().value()),
+				this.catalogues.draw(round, student));
+	}
+
+	/**
+	 * The same for one of many.
+	 * @param list the list as it was
+	 * @param catalogue what the student can wish for
+	 */
+	void deliver(RoundView round, RoundStudent student, List<WishTarget> own, Delivery delivery,
+			Optional<WishList> list, WishCatalogue catalogue) {
+		Set<WishTarget> before = list.map(WishList::targets).orElse(Set.of());
 		this.rules.check(own, round, catalogue, before);
 		List<WishView> wishes = IntStream.range(0, own.size())
 			.mapToObj((i) -> own.get(i).atRank(i + 1, false))

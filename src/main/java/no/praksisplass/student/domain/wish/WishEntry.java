@@ -68,13 +68,7 @@ public class WishEntry {
 		RoundStudent student = this.students.requireInRound(id);
 		RoundView round = this.desk.round(student.student(), roundId);
 		this.desk.lock(round, student.student());
-		if (channel.isFromPractice()) {
-			throw RuleViolation.onField("channel", "student.required");
-		}
-		if (received.isAfter(this.clock.instant())) {
-			throw RuleViolation.onField("received", "student.wishes.refused.future");
-		}
-		WishRules.requireOpen(round, received);
+		WishRules.requireEntry(round, channel, received, this.clock.instant());
 		this.desk.deliver(round, student, wishes, new Delivery(received, this.user.require().personId(), channel));
 	}
 

@@ -108,6 +108,15 @@ class WishList {
 		return new Delivery(this.deliveredAt, new PersonId(this.deliveredBy), this.channel);
 	}
 
+	long version() {
+		return (this.version != null) ? this.version : 0;
+	}
+
+	/** All that is wished for, by the student or the product. */
+	Set<WishTarget> targets() {
+		return this.wishes.stream().map(Wish::target).collect(Collectors.toSet());
+	}
+
 	/** The wishes, best first. */
 	List<WishView> wishes() {
 		return this.wishes.stream().map(Wish::view).sorted(Comparator.comparingInt(WishView::rank)).toList();

@@ -12,6 +12,7 @@ import no.praksisplass.round.RoundStatus;
 import no.praksisplass.round.RoundView;
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.PracticeId;
+import no.praksisplass.shared.Channel;
 import no.praksisplass.shared.RuleViolation;
 import no.praksisplass.student.domain.wish.catalogue.CataloguePlace;
 import no.praksisplass.student.domain.wish.catalogue.WishCatalogue;
@@ -43,6 +44,21 @@ class WishRules {
 			case OPEN -> {
 			}
 		}
+	}
+
+	/**
+	 * Refuses wishes that a coordinator cannot enter.
+	 * @param channel how they reached the university
+	 * @param received when they did
+	 */
+	static void requireEntry(RoundView round, Channel channel, Instant received, Instant now) {
+		if (channel.isFromPractice()) {
+			throw RuleViolation.onField("channel", "student.required");
+		}
+		if (received.isAfter(now)) {
+			throw RuleViolation.onField("received", "student.wishes.refused.future");
+		}
+		requireOpen(round, received);
 	}
 
 	/**

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record WishTarget(@Nullable PracticeId practiceId, @Nullable String municipalityNumber,
 		@Nullable String countyNumber, @Nullable PeriodId periodId) {
 
-	static WishTarget of(WishView wish) {
+	/** What a wish is for. */
+	public static WishTarget of(WishView wish) {
 		return new WishTarget(wish.practiceId(), wish.municipalityNumber(), wish.countyNumber(), wish.periodId());
 	}
 

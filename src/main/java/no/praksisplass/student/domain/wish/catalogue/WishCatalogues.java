@@ -46,19 +46,32 @@ public class WishCatalogues {
 	}
 
 	public WishCatalogue draw(RoundView round, RoundStudent student) {
-		List<PeriodId> own = round.periods().stream().filter(student.permittedPeriods()::contains).toList();
-		List<PeriodView> found = this.periods.findAll(own);
+		return of(round, round.periods().stream().filter(student.permittedPeriods()::contains).toList()).draw(student);
+	}
+
+	/** What is offered in the round, to draw up what each of many students can wish for. */
+	public RoundCatalogue of(RoundView round) {
+		return of(round, round.periods());
+	}
+
+	private RoundCatalogue of(RoundView round, List<PeriodId> among) {
+		List<PeriodView> found = this.periods.findAll(among);
 		Map<String, MunicipalityView> byNumber = this.municipalities.all()
 			.stream()
 			.collect(Collectors.toMap(MunicipalityView::number, Function.identity()));
 		TravelTable travels = this.travelEstimates.table();
-		List<CataloguePlace> places = this.offeredSeats.in(round, found)
-			.stream()
-			.map((offering) -> place(offering, found, round, student,
-					Objects.requireNonNull(byNumber.get(offering.practice().municipalityNumber())), travels))
-			.filter((place) -> !place.offers().isEmpty())
-			.toList();
-		return new WishCatalogue(found, places, round.includeMaybe());
+		List<OfferingPractice> offerings = this.offeredSeats.in(round, found);
+		return (student) -> {
+			List<PeriodView> own = found.stream()
+				.filter((period) -> student.permittedPeriods().contains(period.id()))
+				.toList();
+			List<CataloguePlace> places = offerings.stream()
+				.map((offering) -> place(offering, own, round, student,
+						Objects.requireNonNull(byNumber.get(offering.practice().municipalityNumber())), travels))
+				.filter((place) -> !place.offers().isEmpty())
+				.toList();
+			return new WishCatalogue(own, places, round.includeMaybe());
+		};
 	}
 
 	private static CataloguePlace place(OfferingPractice offering, List<PeriodView> periods, RoundView round,
@@ -89,6 +102,15 @@ public class WishCatalogues {
 
 	private static Place from(BaseView base) {
 		return new Place(base.municipalityNumber(), null, base.coordinate());
+	}
+
+	/** What is offered in a round. */
+	@FunctionalInterface
+	public interface RoundCatalogue {
+
+		/** What a student of the round can wish for. */
+		WishCatalogue draw(RoundStudent student);
+
 	}
 
 }
