@@ -147,7 +147,7 @@ final class AnswerMatches implements FormRegister<AnswerLine, Known> {
 	/** The Mondays of weeks that are named by their numbers. */
 	private static Set<LocalDate> weeks(String text, PeriodView period) {
 		Set<LocalDate> mondays = new LinkedHashSet<>();
-		for (String each : text.toLowerCase(Locale.ROOT).replace("uke", "").replace("veke", "").split("[\\s,;]+")) {
+		for (String each : text.toLowerCase(Locale.ROOT).replace("uke", "").replace("veke", "").split("[\\s,;]+", -1)) {
 			if (!each.isEmpty()) {
 				mondays.add(AnswersPage.mondays(period.dates())
 					.stream()

@@ -17,6 +17,7 @@ import no.praksisplass.exchange.domain.ImportView;
 import no.praksisplass.round.RoundView;
 import no.praksisplass.security.SignedInUser;
 import no.praksisplass.shared.PeriodId;
+import no.praksisplass.shared.TimeConfiguration;
 import no.praksisplass.student.StudentWorld;
 import no.praksisplass.student.StudentWorld.School;
 import no.praksisplass.supervisor.Answer;
@@ -148,7 +149,7 @@ class WishImportTests {
 		this.jdbc.sql("UPDATE allocation_round SET wishes_open_at = now() - interval '9 days', "
 				+ "wishes_close_at = now() - interval '1 day' WHERE name = 'Vår'").update();
 		assertThat(problems(tried("Vår;s1;1;;4601;;\n"))).containsExactly(tuple("", "student.wishes.refused.late"));
-		String received = LocalDate.now().minusDays(3).toString();
+		String received = LocalDate.now(TimeConfiguration.NORWAY).minusDays(3).toString();
 		ImportView tried = this.imports.tried(this.coordinator, Optional.of(this.school.id()), "wishes",
 				"Runde;Studentnr;Ønske nr;Kommune;Mottatt;Kanal\nVår;s1;1;4601;" + received + " 10:00;Telefon\n");
 		assertThat(tried.counts()).as(() -> rows(tried).toString()).isEqualTo(Map.of(RowOutcome.CREATE, 1));
