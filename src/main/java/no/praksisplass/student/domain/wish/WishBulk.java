@@ -211,8 +211,7 @@ public class WishBulk {
 		 * @throws RuleViolation if so
 		 */
 		public void check(RoundStudent student, WishTarget wish) {
-			WishBulk.this.rules.check(List.of(wish), this.round, catalogue(student),
-					targets(student));
+			WishBulk.this.rules.check(List.of(wish), this.round, catalogue(student), targets(student));
 		}
 
 		private Set<WishTarget> targets(RoundStudent student) {

@@ -22,8 +22,8 @@ final class WishColumns {
 
 	static final ImportColumn PRACTICE_ID = optional("practiceId", CellType.TEXT, "", "praksissted-id", "practice id");
 
-	static final ImportColumn PRACTICE = optional("practice", CellType.TEXT, "Fjord legekontor", "legekontor",
-			"kontor", "praksissted", "office");
+	static final ImportColumn PRACTICE = optional("practice", CellType.TEXT, "Fjord legekontor", "legekontor", "kontor",
+			"praksissted", "office");
 
 	static final ImportColumn MUNICIPALITY = optional("municipality", CellType.CODE, "", "kommune", "kommunenr",
 			"kommunenummer");

@@ -131,9 +131,8 @@ final class WishFileList {
 	private List<FieldChange> changes(ImportRow row, int at, List<WishTarget> wishes, List<WishTarget> before) {
 		List<FieldChange> changes = new ArrayList<>();
 		if (at >= 0) {
-			changes.addAll(
-					RecordPlan.changes((at < before.size()) ? this.places.cells(before.get(at)) : Map.of(),
-							this.places.cells(wishes.get(at))));
+			changes.addAll(RecordPlan.changes((at < before.size()) ? this.places.cells(before.get(at)) : Map.of(),
+					this.places.cells(wishes.get(at))));
 		}
 		if (row.equals(last()) && before.size() > wishes.size()) {
 			changes.add(new FieldChange(WishColumns.DROPPED.key(), dropped(before, wishes.size()), ""));

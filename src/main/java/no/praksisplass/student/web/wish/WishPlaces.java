@@ -64,9 +64,10 @@ final class WishPlaces {
 	 */
 	WishTarget target(ImportRow row) {
 		String name = row.value(WishColumns.PERIOD.key());
-		PeriodId period = (name == null) ? null : Optional.ofNullable(this.periods.get(name))
-			.map(PeriodView::id)
-			.orElseThrow(() -> RuleViolation.onField("period", "exchange.problem.other-period", name));
+		PeriodId period = (name == null) ? null
+				: Optional.ofNullable(this.periods.get(name))
+					.map(PeriodView::id)
+					.orElseThrow(() -> RuleViolation.onField("period", "exchange.problem.other-period", name));
 		Optional<PracticeView> practice = this.practices.find("practice", row.value(WishColumns.PRACTICE_ID.key()),
 				row.value(WishColumns.PRACTICE.key()), row.value(WishColumns.MUNICIPALITY.key()));
 		String municipality = row.value(WishColumns.MUNICIPALITY.key());
@@ -114,7 +115,9 @@ final class WishPlaces {
 	/** A wish in words. */
 	String text(WishTarget wish) {
 		String place = practice(wish.practiceId()).map(PracticeView::name)
-			.or(() -> Optional.ofNullable(wish.municipalityNumber()).map(this.byNumber::get).map(MunicipalityView::name))
+			.or(() -> Optional.ofNullable(wish.municipalityNumber())
+				.map(this.byNumber::get)
+				.map(MunicipalityView::name))
 			.or(() -> Optional.ofNullable(wish.countyNumber()).map(this.counties::get).map(CountyView::name))
 			.orElse("");
 		String period = period(wish.periodId());

@@ -60,8 +60,7 @@ final class AnswerColumns {
 
 	/** Those that fill in the form, and those by which a row is found. */
 	static List<FormColumn<AnswerLine>> all() {
-		Stream<FormColumn<AnswerLine>> references = Stream
-			.concat(SupervisorWords.COLUMNS.stream(), Stream.of(PERIOD))
+		Stream<FormColumn<AnswerLine>> references = Stream.concat(SupervisorWords.COLUMNS.stream(), Stream.of(PERIOD))
 			.map(FormColumn::reference);
 		return Stream.of(references, SAID.stream(), HANDED_IN.stream()).flatMap(Function.identity()).toList();
 	}

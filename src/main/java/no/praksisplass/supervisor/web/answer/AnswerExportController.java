@@ -67,8 +67,7 @@ class AnswerExportController {
 			HttpServletResponse response) {
 		SupervisorFilter filter = query.filter(this.currentUser.university(Role.COORDINATOR));
 		this.exports.send(response, ExportFormat.of(format), "exchange.kind." + AnswerImport.KEY, columns(),
-				paging.toPageable(), (page) -> this.directory.search(filter, page),
-				(listed) -> rows(listed, filter));
+				paging.toPageable(), (page) -> this.directory.search(filter, page), (listed) -> rows(listed, filter));
 	}
 
 	private List<Row> rows(List<SupervisorRow> listed, SupervisorFilter filter) {
@@ -78,8 +77,8 @@ class AnswerExportController {
 			.filter((period) -> filter.period() == null || period.id().equals(filter.period()))
 			.toList();
 		List<SupervisorBulk.Known> those = this.supervisors.all(listed.stream().map(SupervisorRow::id).toList());
-		Map<Asked, Known> given = this.answers.all(university,
-				those.stream().map(SupervisorBulk.Known::view).toList(), periods);
+		Map<Asked, Known> given = this.answers.all(university, those.stream().map(SupervisorBulk.Known::view).toList(),
+				periods);
 		List<Row> rows = new ArrayList<>();
 		for (SupervisorBulk.Known each : those) {
 			for (PeriodView period : periods) {

@@ -63,8 +63,7 @@ final class AnswerMatches implements FormRegister<AnswerLine, Known> {
 
 	@Override
 	public Optional<Known> find(ImportRow row) {
-		return Optional
-			.ofNullable(this.stored.get(new Asked(this.words.require(row).view().id(), period(row).id())));
+		return Optional.ofNullable(this.stored.get(new Asked(this.words.require(row).view().id(), period(row).id())));
 	}
 
 	@Override
@@ -103,7 +102,8 @@ final class AnswerMatches implements FormRegister<AnswerLine, Known> {
 	}
 
 	private static boolean says(AnswerLine form, AnswerLine before) {
-		return AnswerColumns.SAID.stream().allMatch((column) -> column.get().apply(form).equals(column.get().apply(before)));
+		return AnswerColumns.SAID.stream()
+			.allMatch((column) -> column.get().apply(form).equals(column.get().apply(before)));
 	}
 
 	/** Whether the other one supervises at the same practice. */
@@ -141,7 +141,8 @@ final class AnswerMatches implements FormRegister<AnswerLine, Known> {
 	private PeriodView period(ImportRow row) {
 		String name = row.text(AnswerColumns.PERIOD.key());
 		return Optional.ofNullable(this.periods.get(name))
-			.orElseThrow(() -> RuleViolation.onField(AnswerColumns.PERIOD.key(), "exchange.problem.other-period", name));
+			.orElseThrow(
+					() -> RuleViolation.onField(AnswerColumns.PERIOD.key(), "exchange.problem.other-period", name));
 	}
 
 	/** The Mondays of weeks that are named by their numbers. */

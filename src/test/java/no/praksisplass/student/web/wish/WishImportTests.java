@@ -123,10 +123,11 @@ class WishImportTests {
 				Vår;s2;1;;4601;;
 				Vår;s2;2;;4601;;
 				""");
-		assertThat(problems(tried)).startsWith(tuple("studentNumber", "exchange.problem.unknown-student"),
-				tuple("round", "exchange.problem.unknown-round"),
-				tuple("studentNumber", "exchange.problem.unknown-student"),
-				tuple("round", "exchange.problem.unknown-round"))
+		assertThat(problems(tried))
+			.startsWith(tuple("studentNumber", "exchange.problem.unknown-student"),
+					tuple("round", "exchange.problem.unknown-round"),
+					tuple("studentNumber", "exchange.problem.unknown-student"),
+					tuple("round", "exchange.problem.unknown-round"))
 			.contains(tuple("rank", "exchange.problem.unreadable.WHOLE"), tuple("", "exchange.problem.whole-list"),
 					tuple("", "student.wishes.duplicate"));
 		ImportView without = tried("""
@@ -146,8 +147,10 @@ class WishImportTests {
 
 	@Test
 	void afterTheDeadlineOnlyWishesReceivedBeforeItAreTaken() {
-		this.jdbc.sql("UPDATE allocation_round SET wishes_open_at = now() - interval '9 days', "
-				+ "wishes_close_at = now() - interval '1 day' WHERE name = 'Vår'").update();
+		this.jdbc
+			.sql("UPDATE allocation_round SET wishes_open_at = now() - interval '9 days', "
+					+ "wishes_close_at = now() - interval '1 day' WHERE name = 'Vår'")
+			.update();
 		assertThat(problems(tried("Vår;s1;1;;4601;;\n"))).containsExactly(tuple("", "student.wishes.refused.late"));
 		String received = LocalDate.now(TimeConfiguration.NORWAY).minusDays(3).toString();
 		ImportView tried = this.imports.tried(this.coordinator, Optional.of(this.school.id()), "wishes",

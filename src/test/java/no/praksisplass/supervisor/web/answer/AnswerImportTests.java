@@ -81,7 +81,8 @@ class AnswerImportTests {
 		assertThat(stored()).containsExactly("1111111 Vår 1 YES 2 Bare tirsdager FILE Koordinator",
 				"1111111 Vår 2 NO 0 FILE Koordinator", "2222222 Vår 1 MAYBE 1 FILE Koordinator",
 				"3333333 Vår 1 LATER 0 FILE Koordinator");
-		assertThat(this.jdbc.sql("SELECT monday::text FROM availability_week_away ORDER BY 1").query(String.class).list())
+		assertThat(
+				this.jdbc.sql("SELECT monday::text FROM availability_week_away ORDER BY 1").query(String.class).list())
 			.containsExactly("2099-02-02", "2099-02-09");
 		assertThat(this.jdbc.sql("""
 				SELECT p.family_name || ' ' || count(*) FROM message m JOIN person p ON p.id = m.person_id
@@ -143,7 +144,9 @@ class AnswerImportTests {
 		this.jdbc.sql("""
 				INSERT INTO standing_yes (id, version, supervisor_id, course_id, seats, given_by, channel, given_at)
 				SELECT gen_random_uuid(), 0, s.id, :course, 1, s.person_id, 'SELF', now()
-				FROM supervisor s WHERE s.hpr_number = '2222222'""").param("course", this.school.course().value()).update();
+				FROM supervisor s WHERE s.hpr_number = '2222222'""")
+			.param("course", this.school.course().value())
+			.update();
 		byte[] file = this.mvc.get()
 			.uri("/coordinator/supervisors/answers/export?format=" + format)
 			.with(user(this.coordinator))

@@ -49,7 +49,9 @@ public class WishCatalogues {
 		return of(round, round.periods().stream().filter(student.permittedPeriods()::contains).toList()).draw(student);
 	}
 
-	/** What is offered in the round, to draw up what each of many students can wish for. */
+	/**
+	 * What is offered in the round, to draw up what each of many students can wish for.
+	 */
 	public RoundCatalogue of(RoundView round) {
 		return of(round, round.periods());
 	}
