@@ -11,22 +11,21 @@ import no.praksisplass.matching.engine.model.Problem;
 import no.praksisplass.matching.engine.network.CapacityForest;
 
 /**
- * An optimum that can be asked what a change would do, and changed: after each change it
- * is the optimum again. Every unit of change is one search for a shortest path in the
- * residual network (Ahuja, Magnanti, Orlin: "Network Flows", 1993, section 9.11 on
- * sensitivity). Not thread-safe.
+ * An optimum that can be asked what a change would do, and be changed by {@link Edits}.
+ * Every unit of change is one search for a shortest path in the residual network (Ahuja,
+ * Magnanti, Orlin: "Network Flows", 1993, section 9.11 on sensitivity). Not thread-safe.
  */
 public final class Optimum {
 
-	private final Network network;
+	final Network network;
 
-	private final Flow flow;
+	final Flow flow;
 
 	private final CostWords costs;
 
-	private final Levels levels;
+	final Levels levels;
 
-	private final Router router;
+	final Router router;
 
 	/** Prices by word and node. */
 	private final long[][] price;
@@ -35,7 +34,7 @@ public final class Optimum {
 	private final long[][] savedPrice;
 
 	/** The row entry of each pinned student, else {@link Flow#NONE}. */
-	private final int[] pin;
+	final int[] pin;
 
 	/**
 	 * Takes up an optimum.
@@ -70,16 +69,15 @@ public final class Optimum {
 		if (!prices.hold()) {
 			throw new IllegalArgumentException("the certificate does not prove this allocation");
 		}
-		this.router.labels.findLowest();
 	}
 
-	private void count(int seat, int change) {
+	void count(int seat, int change) {
 		for (int node = seat; node != this.router.sink; node = this.router.above(node)) {
 			this.flow.up[node] += change;
 		}
 	}
 
-	private int entry(int student, int candidate) {
+	int entry(int student, int candidate) {
 		for (int k = this.network.first[student]; k < this.network.first[student + 1]; k++) {
 			if (this.network.candidate[k] == candidate) {
 				return k;
@@ -145,7 +143,7 @@ public final class Optimum {
 	}
 
 	/** The seat of a student, or the sink for going without. */
-	private int position(int student) {
+	int position(int student) {
 		int entry = this.flow.entry[student];
 		return (entry == Flow.NONE) ? this.router.sink : this.network.seat[entry];
 	}
@@ -188,7 +186,6 @@ public final class Optimum {
 		for (int w = 0; w < this.costs.words; w++) {
 			System.arraycopy(this.savedPrice[w], 0, this.price[w], 0, this.savedPrice[w].length);
 		}
-		this.router.labels.findLowest();
 		return Optional.of(trace.shift()).filter((shift) -> !shift.moves().isEmpty());
 	}
 
@@ -218,16 +215,15 @@ public final class Optimum {
 	 * Gives a full node one place more. It pays if a path from the node above to the node
 	 * costs less than the place is worth.
 	 */
-	private void raise(int node, Trace trace) {
+	void raise(int node, Trace trace) {
 		long[] worth = worth(node);
 		this.network.capacity[node]++;
 		this.router.begin(this.router.above(node), node, worth);
-		boolean pays = this.router.reaches(node);
-		this.router.labels.raisePrices();
-		if (pays) {
+		if (this.router.reaches(node)) {
 			this.router.walkBack(node, trace);
 			trace.load(node, 1);
 		}
+		this.router.adaptPrices();
 	}
 
 }

@@ -35,9 +35,6 @@ final class PathLabels {
 	/** Labels from here on are of no interest. */
 	final long[] bound;
 
-	/** No price is lower in the first word. */
-	private long lowest;
-
 	private int target = NOWHERE;
 
 	private final int[] settled;
@@ -136,38 +133,27 @@ final class PathLabels {
 		return this.label[0][node] != Search.FAR;
 	}
 
-	/** The most, in the first word, that a path may cost before the price of a seat. */
-	long room() {
-		return this.bound[0] - this.lowest;
-	}
-
 	/**
 	 * Raises the prices of all nodes whose labels are below the bound by what they lack,
 	 * which keeps all reduced costs at 0 or more, those against the path included; then
 	 * makes the last node's price, the sink's, 0 again.
+	 * @return whether other prices fell for that
 	 */
-	void raisePrices() {
+	boolean raisePrices() {
 		int sink = this.from.length - 1;
+		boolean fell = false;
 		for (int w = 0; w < this.bound.length; w++) {
 			long[] prices = this.price[w];
 			for (int i = 0; i < this.settledCount; i++) {
 				prices[this.settled[i]] += this.bound[w] - this.label[w][this.settled[i]];
 			}
 			long toSink = prices[sink];
+			fell |= toSink != 0;
 			for (int node = 0; node <= sink && toSink != 0; node++) {
 				prices[node] -= toSink;
 			}
 		}
-		findLowest();
-	}
-
-	/** To be called after prices were set from outside. */
-	void findLowest() {
-		long least = 0;
-		for (long value : this.price[0]) {
-			least = Math.min(least, value);
-		}
-		this.lowest = least;
+		return fell;
 	}
 
 }

@@ -48,6 +48,9 @@ final class Router {
 	/** The student whose choice paths begin with, or {@link PathLabels#NOWHERE}. */
 	private int beginner;
 
+	/** Nodes so that every parent comes before its children. */
+	private final int[] topDown;
+
 	Router(Network network, CostWords costs, Flow flow) {
 		this.network = network;
 		this.costs = costs;
@@ -58,6 +61,14 @@ final class Router {
 		this.length = this.labels.length;
 		this.base = new long[costs.words];
 		this.fromStudent = new int[this.sink + 1];
+		this.topDown = new int[this.sink];
+		int found = 0;
+		for (int next = -1; next < found; next++) {
+			int node = (next < 0) ? this.sink : this.topDown[next];
+			int count = network.firstChild[node + 1] - network.firstChild[node];
+			System.arraycopy(network.children, network.firstChild[node], this.topDown, found, count);
+			found += count;
+		}
 	}
 
 	/** The node above, the sink being above the roots. */
@@ -187,7 +198,7 @@ final class Router {
 		}
 	}
 
-	/** Rows are sorted by the first word of the costs: see {@link Search}. */
+	/** Rows are sorted by the first word of the costs, and no price is negative. */
 	private void relaxRow(int student) {
 		int end = this.network.first[student + 1];
 		long base0 = this.base[0];
@@ -195,16 +206,15 @@ final class Router {
 		long[] price0 = this.price[0];
 		long[] label0 = this.labels.label[0];
 		int[] seat = this.network.seat;
-		long room = this.labels.room();
+		long[] bound = this.labels.bound;
 		for (int k = this.network.first[student]; k < end; k++) {
 			long cost = base0 + cost0[k];
-			if (cost > room) {
+			if (cost > bound[0]) {
 				return;
 			}
 			int node = seat[k];
 			if (cost + price0[node] <= label0[node] && !this.banned.get(k)) {
 				relaxEntry(student, k, node);
-				room = this.labels.room();
 			}
 		}
 	}
@@ -215,6 +225,36 @@ final class Router {
 		}
 		if (this.labels.improve(node, entry)) {
 			this.fromStudent[node] = student;
+		}
+	}
+
+	/**
+	 * Adapts the prices to the path that was found, or to the bound. A node that nobody
+	 * comes up from, whose price may have fallen, is priced anew: at what the place is
+	 * worth above it, the sharing included, so that no price is below 0.
+	 */
+	void adaptPrices() {
+		if (this.labels.raisePrices()) {
+			for (int node : this.topDown) {
+				if (this.flow.up[node] == 0) {
+					raiseIdlePrice(node);
+				}
+			}
+		}
+	}
+
+	private void raiseIdlePrice(int node) {
+		int above = above(node);
+		boolean shared = node < this.network.seatCount && this.flow.hasRoom(node);
+		long sharing = shared ? this.flow.total(node) : 0;
+		boolean higher = false;
+		for (int w = 0; w < this.base.length; w++) {
+			long value = this.price[w][above] + sharing * this.costs.sharing[w];
+			if (!higher && value < this.price[w][node]) {
+				return;
+			}
+			higher |= value > this.price[w][node];
+			this.price[w][node] = value;
 		}
 	}
 

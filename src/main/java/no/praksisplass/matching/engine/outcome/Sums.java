@@ -15,7 +15,7 @@ import no.praksisplass.matching.engine.model.Ranks;
 import no.praksisplass.matching.engine.model.Settings;
 
 /** Adds up an allocation. */
-final class Sums {
+public final class Sums {
 
 	private final Problem problem;
 
@@ -24,7 +24,12 @@ final class Sums {
 	/** Priorities that occur, ascending. */
 	private final int[] priorities;
 
-	Sums(Problem problem, int[] choice) {
+	/**
+	 * Adds up.
+	 * @param problem the problem
+	 * @param choice for every student the candidate, or {@link Problem#NONE}
+	 */
+	public Sums(Problem problem, int[] choice) {
 		this.problem = problem;
 		this.choice = choice;
 		this.priorities = IntStream.range(0, problem.studentCount())
@@ -34,7 +39,8 @@ final class Sums {
 			.toArray();
 	}
 
-	Objective objective() {
+	/** All sums. */
+	public Objective objective() {
 		long[] placed = new long[this.priorities.length];
 		long distance = 0;
 		long preference = 0;
@@ -111,7 +117,8 @@ final class Sums {
 		return sum;
 	}
 
-	Ranks ranks() {
+	/** Placements by rank. */
+	public Ranks ranks() {
 		TreeMap<Integer, Integer> byRank = new TreeMap<>();
 		int none = 0;
 		for (int candidate : this.choice) {
