@@ -34,8 +34,7 @@ final class RandomEdit {
 		this.random = random;
 		for (int i = 0; i < problem.pinCount(); i++) {
 			int pin = problem.pin(i);
-			this.pins.put(problem.studentId(problem.candidateStudent(pin)),
-					problem.seatId(problem.candidateSeat(pin)));
+			this.pins.put(problem.studentId(problem.candidateStudent(pin)), problem.seatId(problem.candidateSeat(pin)));
 		}
 	}
 

@@ -101,8 +101,7 @@ class ReplannerTests {
 		assertThat(replanner.placements()).hasSize(1);
 		assertThat(replanner.objective().placed()).containsExactly(1L);
 		replanner.withdraw("b");
-		assertThat(replanner.changes()).containsExactly(
-				new Reassignment("a", Optional.of("x"), Optional.of("y")),
+		assertThat(replanner.changes()).containsExactly(new Reassignment("a", Optional.of("x"), Optional.of("y")),
 				new Reassignment("b", Optional.of("y"), Optional.empty()));
 		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> replanner.pin("b", "y"));
 		assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> replanner.pin("b", "x"));

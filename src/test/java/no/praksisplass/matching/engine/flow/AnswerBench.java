@@ -25,8 +25,8 @@ final class AnswerBench {
 
 	private static final List<String> KINDS = List.of("pin", "ban", "seat gone", "place added", "withdrawn");
 
-	private static final List<String> ASKED = List.of("solve, ms", "take up, ms", "all explanations, ms", "all gains, ms",
-			"explanations, in solves", "gains, in solves");
+	private static final List<String> ASKED = List.of("solve, ms", "take up, ms", "all explanations, ms",
+			"all gains, ms", "explanations, in solves", "gains, in solves");
 
 	private AnswerBench() {
 	}
