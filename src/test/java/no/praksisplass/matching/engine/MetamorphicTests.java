@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What must hold between the results of a round and of the same round a little changed. */
+/**
+ * What must hold between the results of a round and of the same round a little changed.
+ */
 class MetamorphicTests {
 
 	private static final int ROUNDS = 200;
