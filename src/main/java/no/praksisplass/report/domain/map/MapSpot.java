@@ -37,7 +37,7 @@ public record MapSpot(String key, String name, String county, String countyName,
 		return (this.need != null) ? radius(this.need) : 0;
 	}
 
-	private static int radius(int people) {
+	static int radius(int people) {
 		return (people == 0) ? 0 : (int) Math.round(4 + 3.2 * Math.sqrt(people));
 	}
 

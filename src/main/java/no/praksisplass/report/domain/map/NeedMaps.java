@@ -17,10 +17,6 @@ import no.praksisplass.report.domain.capacity.CapacityBasis;
 import no.praksisplass.report.domain.capacity.CapacityFilter;
 import no.praksisplass.report.domain.capacity.CapacityCell;
 import no.praksisplass.security.CurrentUser;
-import no.praksisplass.student.BaseKind;
-import no.praksisplass.student.BaseView;
-import no.praksisplass.student.RoundStudent;
-import no.praksisplass.student.Students;
 import no.praksisplass.university.PeriodView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -38,13 +34,13 @@ public class NeedMaps {
 
 	private final CurrentUser currentUser;
 
-	private final Students students;
+	private final StudentHomes homes;
 
 	private final Municipalities municipalities;
 
-	NeedMaps(CurrentUser currentUser, Students students, Municipalities municipalities) {
+	NeedMaps(CurrentUser currentUser, StudentHomes homes, Municipalities municipalities) {
 		this.currentUser = currentUser;
-		this.students = students;
+		this.homes = homes;
 		this.municipalities = municipalities;
 	}
 
@@ -87,20 +83,8 @@ public class NeedMaps {
 		Map<String, String> counties = this.municipalities.all()
 			.stream()
 			.collect(Collectors.toMap(MunicipalityView::number, MunicipalityView::countyNumber));
-		return HomeCount.of(this.students.inPeriods(periods.stream().map(PeriodView::id).toList())
-			.stream()
-			.filter((student) -> !student.student().protectedAddress())
-			.flatMap((student) -> home(student).stream())
-			.toList(), (home) -> counties.getOrDefault(home, ""));
-	}
-
-	/** Where a student lives: at home, else where she studies. */
-	private static Optional<String> home(RoundStudent student) {
-		return student.bases()
-			.stream()
-			.min(Comparator.comparing((BaseView base) -> base.kind() != BaseKind.HOME)
-				.thenComparing((base) -> base.kind() != BaseKind.STUDY))
-			.map(BaseView::municipalityNumber);
+		return HomeCount.of(this.homes.inPeriods(periods.stream().map(PeriodView::id).toList()).values(),
+				(home) -> counties.getOrDefault(home, ""));
 	}
 
 	private static Optional<MapSpot> spot(MunicipalityView municipality, Map<String, Integer> usable, HomeCount homes,

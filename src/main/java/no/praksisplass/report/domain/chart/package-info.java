@@ -1,0 +1,4 @@
+@NullMarked
+package no.praksisplass.report.domain.chart;
+
+import org.jspecify.annotations.NullMarked;
