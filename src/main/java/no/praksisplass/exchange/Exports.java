@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -76,6 +77,26 @@ public class Exports {
 				while (page.hasNext()) {
 					page = list.apply(page.nextPageable());
 					write(writer, columns, rows.apply(page.getContent()));
+				}
+			});
+		});
+	}
+
+	/**
+	 * Sends a list without pages, read part by part in one snapshot of the database.
+	 * @param list answers its part after a cursor, or the first one
+	 */
+	public <C, T> void send(HttpServletResponse response, ExportFormat format, String name,
+			List<ExportColumn<T>> columns, Function<Optional<C>, Part<C, T>> list) {
+		this.reading.executeWithoutResult((status) -> {
+			Part<C, T> first = list.apply(Optional.empty());
+			send(response, format, name, (writer) -> {
+				heading(writer, columns);
+				write(writer, columns, first.rows());
+				Part<C, T> part = first;
+				while (part.next().isPresent()) {
+					part = list.apply(part.next());
+					write(writer, columns, part.rows());
 				}
 			});
 		});
@@ -162,6 +183,22 @@ public class Exports {
 
 	private static TableWriter.Cell text(String text) {
 		return new TableWriter.Cell(CellType.TEXT, text, text);
+	}
+
+	/**
+	 * A part of a list.
+	 *
+	 * @param <C> a cursor
+	 * @param <T> a row
+	 * @param rows its rows
+	 * @param next where the list goes on, if it does
+	 */
+	public record Part<C, T>(List<T> rows, Optional<C> next) {
+
+		public Part {
+			rows = List.copyOf(rows);
+		}
+
 	}
 
 	/** What a file holds. */

@@ -27,6 +27,8 @@ public class Histories {
 
 	private static final int ON_A_PAGE = 50;
 
+	private static final int IN_A_PART = 500;
+
 	private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
 	private final JdbcClient jdbc;
@@ -48,13 +50,22 @@ public class Histories {
 	 * university's
 	 */
 	public HistoryPage search(HistoryFilter filter, Optional<HistoryCursor> after) {
-		HistoryPage page = read(filter, after, ON_A_PAGE);
+		return search(filter, after, ON_A_PAGE);
+	}
+
+	private HistoryPage search(HistoryFilter filter, Optional<HistoryCursor> after, int most) {
+		HistoryPage page = read(filter, after, most);
 		UUID of = filter.of();
 		if (of != null && page.entries().isEmpty() && !page.names().containsKey(of)
 				&& read(HistoryFilter.of(of), Optional.empty(), 1).entries().isEmpty()) {
 			throw new NotFoundException("thing", of);
 		}
 		return page;
+	}
+
+	/** A part of the trail for a file, longer than a page. */
+	public HistoryPage part(HistoryFilter filter, Optional<HistoryCursor> after) {
+		return after.isEmpty() ? search(filter, after, IN_A_PART) : read(filter, after, IN_A_PART);
 	}
 
 	/** The newest changes of a thing; that it was read is told by the whole trail. */

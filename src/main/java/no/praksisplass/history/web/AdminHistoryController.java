@@ -12,8 +12,8 @@ class AdminHistoryController extends HistoryDeskController {
 
 	static final String BASE = "/admin/history";
 
-	AdminHistoryController(Histories histories, HistoryLines lines) {
-		super(BASE, histories, lines);
+	AdminHistoryController(Histories histories, HistoryLines lines, HistoryFile file) {
+		super(BASE, histories, lines, file);
 	}
 
 	@Override

@@ -14,8 +14,8 @@ class HistoryController extends HistoryDeskController {
 
 	static final String BASE = "/coordinator/history";
 
-	HistoryController(Histories histories, HistoryLines lines) {
-		super(BASE, histories, lines);
+	HistoryController(Histories histories, HistoryLines lines, HistoryFile file) {
+		super(BASE, histories, lines, file);
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletResponse;
 import no.praksisplass.history.domain.Histories;
 import no.praksisplass.history.domain.HistoryCursor;
 import no.praksisplass.history.domain.HistoryFilter;
@@ -23,13 +24,16 @@ abstract class HistoryDeskController {
 
 	private final HistoryLines lines;
 
+	private final HistoryFile file;
+
 	/**
 	 * @param base the path of the page
 	 */
-	HistoryDeskController(String base, Histories histories, HistoryLines lines) {
+	HistoryDeskController(String base, Histories histories, HistoryLines lines, HistoryFile file) {
 		this.base = base;
 		this.histories = histories;
 		this.lines = lines;
+		this.file = file;
 	}
 
 	@GetMapping
@@ -48,6 +52,15 @@ abstract class HistoryDeskController {
 		model.addAttribute("about", (of != null) ? page.names().get(of) : null);
 		model.addAttribute("kinds", kinds());
 		return "history/list";
+	}
+
+	@GetMapping("/export")
+	void export(@RequestParam(required = false) @Nullable HistoryKind kind,
+			@RequestParam(required = false) @Nullable UUID of, @RequestParam(defaultValue = "") String q,
+			@RequestParam(defaultValue = "") String person, @RequestParam(required = false) @Nullable LocalDate from,
+			@RequestParam(required = false) @Nullable LocalDate to, @RequestParam(defaultValue = "csv") String format,
+			HttpServletResponse response) {
+		this.file.send(response, format, this.base, new HistoryFilter(kind, of, q, person, from, to));
 	}
 
 	/** What there can be in the trail for the reader. */

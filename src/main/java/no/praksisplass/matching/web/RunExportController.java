@@ -13,6 +13,7 @@ import no.praksisplass.matching.domain.result.ResultFilter;
 import no.praksisplass.matching.domain.result.ResultFilter.Mark;
 import no.praksisplass.matching.domain.result.ResultRow;
 import no.praksisplass.matching.domain.result.ResultService;
+import no.praksisplass.matching.engine.model.Unplaced;
 import no.praksisplass.matching.domain.result.WishOutcome;
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.RunId;
@@ -39,6 +40,13 @@ class RunExportController {
 			place("matching.supervisor", CellType.TEXT, ResultRow.Place::supervisor),
 			place("matching.travel", CellType.WHOLE, (place) -> "" + place.placement().travelMinutes()));
 
+	private static final List<ExportColumn<ResultRow>> WITHOUT_PLACE = List.of(
+			new ExportColumn<>("exchange.column.students.studentNumber", CellType.TEXT, ResultRow::number),
+			new ExportColumn<>("matching.student", CellType.TEXT, ResultRow::name),
+			new ExportColumn<>("exchange.column.students.cohort", CellType.TEXT, ResultRow::cohort),
+			new ExportColumn<>("matching.excluded.reason", CellType.choice(Unplaced.Reason.class),
+					(row) -> Optional.ofNullable(row.reason()).map(Enum::name).orElse("")));
+
 	private final ResultService results;
 
 	private final Exports exports;
@@ -58,6 +66,15 @@ class RunExportController {
 		ResultFilter filter = new ResultFilter(q, wish, period, mark);
 		this.exports.send(response, ExportFormat.of(format), "matching.run", COLUMNS, paging.toPageable(),
 				(page) -> this.results.rows(run, filter, page), Function.identity());
+	}
+
+	@GetMapping("/coordinator/runs/{run}/unplaced/export")
+	void exportUnplaced(@PathVariable RunId run, @RequestParam(required = false) @Nullable String q,
+			@RequestParam(defaultValue = "csv") String format,
+			@Sortable({ "student", "cohort", "reason" }) Paging paging, HttpServletResponse response) {
+		this.exports.send(response, ExportFormat.of(format), "matching.unplaced.title", WITHOUT_PLACE,
+				paging.toPageable(), (page) -> this.results.rows(run, ResultFilter.unplaced(q), page),
+				Function.identity());
 	}
 
 	private static ExportColumn<ResultRow> place(String heading, CellType type,

@@ -2,6 +2,7 @@ package no.praksisplass.message.web;
 
 import java.util.Optional;
 
+import no.praksisplass.exchange.Exports;
 import no.praksisplass.message.domain.outbox.InstallationMessages;
 import no.praksisplass.shared.UniversityId;
 import org.springframework.stereotype.Controller;
@@ -14,8 +15,8 @@ class InstallationMessageController extends MessageDeskController {
 
 	static final String BASE = "/admin/messages";
 
-	InstallationMessageController(InstallationMessages messages, MailNotice notice) {
-		super(BASE, messages, notice);
+	InstallationMessageController(InstallationMessages messages, MailNotice notice, Exports exports) {
+		super(BASE, messages, notice, exports);
 	}
 
 	@Override

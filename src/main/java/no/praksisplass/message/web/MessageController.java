@@ -2,6 +2,7 @@ package no.praksisplass.message.web;
 
 import java.util.Optional;
 
+import no.praksisplass.exchange.Exports;
 import no.praksisplass.message.domain.outbox.UniversityMessages;
 import no.praksisplass.security.CurrentUser;
 import no.praksisplass.security.Role;
@@ -18,8 +19,8 @@ class MessageController extends MessageDeskController {
 
 	private final CurrentUser currentUser;
 
-	MessageController(UniversityMessages messages, MailNotice notice, CurrentUser currentUser) {
-		super(BASE, messages, notice);
+	MessageController(UniversityMessages messages, MailNotice notice, Exports exports, CurrentUser currentUser) {
+		super(BASE, messages, notice, exports);
 		this.currentUser = currentUser;
 	}
 

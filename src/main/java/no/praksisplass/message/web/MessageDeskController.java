@@ -1,12 +1,20 @@
 package no.praksisplass.message.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
+import jakarta.servlet.http.HttpServletResponse;
+import no.praksisplass.exchange.CellType;
+import no.praksisplass.exchange.ExportColumn;
+import no.praksisplass.exchange.ExportFormat;
+import no.praksisplass.exchange.Exports;
 import no.praksisplass.message.MessageKind;
 import no.praksisplass.message.MessageStatus;
 import no.praksisplass.message.domain.outbox.MessageDesk;
 import no.praksisplass.message.domain.outbox.MessageFilter;
+import no.praksisplass.message.domain.outbox.MessageRow;
 import no.praksisplass.shared.RuleViolation;
 import no.praksisplass.shared.UniversityId;
 import no.praksisplass.web.Flash;
@@ -24,20 +32,33 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The pages of messages, the same for whoever looks after them. */
 abstract class MessageDeskController {
 
+	private static final List<ExportColumn<MessageRow>> COLUMNS = List.of(
+			new ExportColumn<>("message.recipient", CellType.TEXT, MessageRow::recipient),
+			new ExportColumn<>("exchange.column.supervisors.email", CellType.TEXT, (row) -> row.message().email()),
+			new ExportColumn<>("message.kind", CellType.choice(MessageKind.class), (row) -> row.message().kind().name()),
+			new ExportColumn<>("message.subject", CellType.TEXT, (row) -> row.message().subject()),
+			new ExportColumn<>("message.status", CellType.choice(MessageStatus.class),
+					(row) -> row.message().status().name()),
+			ExportColumn.moment("message.queuedAt", (row) -> row.message().queuedAt()),
+			ExportColumn.moment("message.sentAt", (row) -> row.message().sentAt()));
+
 	private final String base;
 
 	private final MessageDesk desk;
 
 	private final MailNotice notice;
 
+	private final Exports exports;
+
 	/**
 	 * @param base the path of the list
 	 * @param desk whose messages
 	 */
-	MessageDeskController(String base, MessageDesk desk, MailNotice notice) {
+	MessageDeskController(String base, MessageDesk desk, MailNotice notice, Exports exports) {
 		this.base = base;
 		this.desk = desk;
 		this.notice = notice;
+		this.exports = exports;
 	}
 
 	/** The university whose messages are listed; all if there is none. */
@@ -59,6 +80,15 @@ abstract class MessageDeskController {
 		model.addAttribute("statuses", MessageStatus.values());
 		model.addAttribute("notice", this.notice.key());
 		return "message/list";
+	}
+
+	@GetMapping("/export")
+	void export(@RequestParam(defaultValue = "") String q, @RequestParam Optional<MessageKind> kind,
+			@RequestParam Optional<MessageStatus> status, @RequestParam(defaultValue = "csv") String format,
+			@Sortable({ "-queuedAt", "recipient", "kind", "status" }) Paging paging, HttpServletResponse response) {
+		MessageFilter filter = new MessageFilter(university(), kind, status, q);
+		this.exports.send(response, ExportFormat.of(format), "message.list", COLUMNS, paging.toPageable(),
+				(page) -> this.desk.list(filter, page), Function.identity());
 	}
 
 	@GetMapping("/{id}")

@@ -65,7 +65,7 @@ class CapacityPage {
 		model.addAttribute("where", new CapacityLinks(path, basis.year(), filter));
 	}
 
-	private static Grouping usual(CapacityBasis basis, CapacityFilter filter) {
+	static Grouping usual(CapacityBasis basis, CapacityFilter filter) {
 		if (filter.municipality() != null || filter.practice() != null) {
 			return Grouping.PRACTICE;
 		}
