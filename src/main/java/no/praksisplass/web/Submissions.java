@@ -1,6 +1,11 @@
 package no.praksisplass.web;
 
+import java.util.UUID;
+import java.util.function.Supplier;
+
 import no.praksisplass.shared.RuleViolation;
+import no.praksisplass.shared.TypedId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
@@ -40,8 +45,26 @@ public final class Submissions {
 
 	/** The form again: 409 where somebody else changed the object meanwhile, else 422. */
 	public static ModelAndView again(BindingResult errors, String view) {
-		boolean stale = errors.getGlobalErrors().stream().anyMatch((error) -> STALE.equals(error.getCode()));
-		return new ModelAndView(view, stale ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
+		return new ModelAndView(view, isStale(errors) ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	/**
+	 * The form again, where somebody else changed the object meanwhile with what is saved
+	 * now beside each field that differs, and on the saved version.
+	 * @param id a {@link TypedId} or {@link UUID} by which the history knows the object,
+	 * or null
+	 * @param saved makes a form with what is saved now
+	 */
+	public static ModelAndView again(BindingResult errors, String view, @Nullable Object id, Supplier<?> saved) {
+		ModelAndView page = again(errors, view);
+		if (isStale(errors)) {
+			page.addObject(Theirs.ATTRIBUTE, Theirs.beside(errors, saved.get(), id));
+		}
+		return page;
+	}
+
+	private static boolean isStale(BindingResult errors) {
+		return errors.getGlobalErrors().stream().anyMatch((error) -> STALE.equals(error.getCode()));
 	}
 
 	private static void reject(BindingResult errors, RuleViolation violation) {

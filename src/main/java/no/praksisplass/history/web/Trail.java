@@ -5,6 +5,8 @@ import java.util.UUID;
 
 import no.praksisplass.history.domain.Histories;
 import no.praksisplass.shared.TypedId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 
 /**
  * The newest changes of what a page is about. In templates {@code trail}, so that a page
@@ -21,6 +23,16 @@ public class Trail {
 	Trail(Histories histories, HistoryLines lines) {
 		this.histories = histories;
 		this.lines = lines;
+	}
+
+	/** The newest change; null if there is none, or the reader may not know. */
+	public @Nullable HistoryLine latest(UUID id) {
+		try {
+			return of(id).stream().findFirst().orElse(null);
+		}
+		catch (AccessDeniedException ex) {
+			return null;
+		}
 	}
 
 	/** The newest changes, newest first. */

@@ -58,7 +58,7 @@ class MailController {
 				() -> this.mail.set(form.isPaused(), form.getRedirectAllTo(), form.getVersion()))) {
 			fill(model);
 			model.addAttribute("upload", new BounceForm());
-			return Submissions.again(errors, PAGE);
+			return Submissions.again(errors, PAGE, null, () -> MailForm.from(fill(model).switches()));
 		}
 		Flash.success("message.mail.saved").after(redirect);
 		return new ModelAndView("redirect:/admin/mail");

@@ -66,7 +66,7 @@ class TemplateController {
 		TemplateKey key = key(kind, language);
 		if (!Submissions.accepted(errors, () -> this.templates.save(key, form.getVersion(), form.toText()))) {
 			fill(key, model);
-			return Submissions.again(errors, FORM);
+			return Submissions.again(errors, FORM, null, () -> TemplateForm.from(fill(key, model)));
 		}
 		Flash.success("message.template.saved").after(redirect);
 		return new ModelAndView("redirect:" + path(kind, language));

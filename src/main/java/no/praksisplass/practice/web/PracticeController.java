@@ -111,7 +111,7 @@ class PracticeController {
 		model.addAttribute("practice", this.register.get(id));
 		long version = Objects.requireNonNullElse(form.getVersion(), -1L);
 		if (!Submissions.accepted(errors, () -> this.register.update(id, version, form.toCommand()))) {
-			return Submissions.again(errors, form(model));
+			return Submissions.again(errors, form(model), id, () -> PracticeForm.from(this.register.get(id)));
 		}
 		Flash.success("practice.saved").after(redirect);
 		return new ModelAndView("redirect:/coordinator/practices/" + id);

@@ -95,7 +95,8 @@ class RoundController {
 			Model model, RedirectAttributes redirect) {
 		long version = Objects.requireNonNullElse(form.getVersion(), -1L);
 		if (!Submissions.accepted(errors, () -> this.rounds.update(id, version, form.toCommand()))) {
-			return Submissions.again(errors, this.formModel.prepare(Optional.of(id), form, model));
+			return Submissions.again(errors, this.formModel.prepare(Optional.of(id), form, model), id,
+					() -> RoundForm.from(this.rounds.show(id)));
 		}
 		Flash.success("round.saved").after(redirect);
 		return new ModelAndView("redirect:/coordinator/rounds/" + id);

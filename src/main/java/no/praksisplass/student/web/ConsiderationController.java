@@ -62,7 +62,8 @@ class ConsiderationController {
 		}
 		long version = Objects.requireNonNullElse(form.getVersion(), GrantedConsideration.NEW);
 		if (!Submissions.accepted(errors, () -> this.considerations.grant(id, version, form.toCommand()))) {
-			return Submissions.again(errors, form(details, model));
+			return Submissions.again(errors, form(details, model), null,
+					() -> this.considerations.read(id).map(ConsiderationForm::from).orElseGet(ConsiderationForm::new));
 		}
 		Flash.success("student.consideration.saved").after(redirect);
 		return new ModelAndView("redirect:/coordinator/students/" + id);

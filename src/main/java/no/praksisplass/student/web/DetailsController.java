@@ -55,10 +55,15 @@ class DetailsController {
 		List<NewBase> places = this.bases.read(form, errors);
 		long version = Objects.requireNonNullElse(form.getVersion(), -1L);
 		if (!Submissions.accepted(errors, () -> this.details.liveAt(version, places))) {
-			return Submissions.again(errors, page(own, model));
+			return Submissions.again(errors, page(own, model), null, this::saved);
 		}
 		Flash.success("student.details.saved").after(redirect);
 		return new ModelAndView("redirect:/student/details");
+	}
+
+	private BasesForm saved() {
+		StudentDetails own = this.details.show();
+		return BasesForm.from(own.student().version(), own.bases());
 	}
 
 	private String page(StudentDetails own, Model model) {

@@ -115,7 +115,7 @@ class StudentController {
 		long version = Objects.requireNonNullElse(form.getVersion(), -1L);
 		if (!Submissions.accepted(errors,
 				() -> this.register.update(id, version, form.toPerson(), form.toCommand(), places))) {
-			return Submissions.again(errors, form(details, model));
+			return Submissions.again(errors, form(details, model), id, () -> StudentForm.from(this.register.show(id)));
 		}
 		Flash.success("student.saved").after(redirect);
 		return new ModelAndView("redirect:/coordinator/students/" + id);

@@ -44,7 +44,7 @@ class ManagedPracticeController {
 		model.addAttribute("practice", this.practices.require(id));
 		if (!Submissions.accepted(errors,
 				() -> this.practices.change(id, Objects.requireNonNull(form.getVersion()), form.toCommand()))) {
-			return Submissions.again(errors, PAGE);
+			return Submissions.again(errors, PAGE, id, () -> HostingForm.from(this.practices.require(id)));
 		}
 		Flash.success("supervisor.own.practice.saved").after(redirect);
 		return new ModelAndView("redirect:/practice-manager");

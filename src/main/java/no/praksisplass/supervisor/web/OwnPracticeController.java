@@ -58,7 +58,7 @@ class OwnPracticeController {
 				() -> this.practice.change(Objects.requireNonNull(form.getVersion()), form.toCommand()))) {
 			model.addAttribute("practice", this.practice.get());
 			model.addAttribute("today", LocalDate.now(this.clock));
-			return Submissions.again(errors, PAGE);
+			return Submissions.again(errors, PAGE, null, () -> HostingForm.from(this.practice.get()));
 		}
 		Flash.success("supervisor.own.practice.saved").after(redirect);
 		return new ModelAndView("redirect:/supervisor/practice");

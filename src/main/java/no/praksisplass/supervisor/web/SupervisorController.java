@@ -145,7 +145,7 @@ class SupervisorController {
 		model.addAttribute("details", this.register.get(id));
 		long version = Objects.requireNonNullElse(form.getVersion(), -1L);
 		if (!Submissions.accepted(errors, () -> this.register.update(id, version, form.toCommand()))) {
-			return Submissions.again(errors, form(model));
+			return Submissions.again(errors, form(model), id, () -> SupervisorForm.from(this.register.get(id)));
 		}
 		saved("supervisor.saved", form).after(redirect);
 		return new ModelAndView("redirect:/coordinator/supervisors/" + id);

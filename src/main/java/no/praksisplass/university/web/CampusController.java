@@ -83,7 +83,8 @@ class CampusController {
 		if (!Submissions.accepted(errors,
 				() -> this.universities.updateCampus(universityId, id, version, form.toCommand()))) {
 			model.addAttribute("id", id);
-			return Submissions.again(errors, FORM);
+			return Submissions.again(errors, FORM, id,
+					() -> CampusForm.from(this.universities.campus(universityId, id)));
 		}
 		Flash.success("university.saved").after(redirect);
 		return backTo(universityId);

@@ -78,7 +78,7 @@ class CourseController {
 		long version = Objects.requireNonNullElse(form.getVersion(), -1L);
 		if (!Submissions.accepted(errors, () -> this.courses.update(universityId, id, version, form.toCommand()))) {
 			model.addAttribute("id", id);
-			return Submissions.again(errors, FORM);
+			return Submissions.again(errors, FORM, id, () -> CourseForm.from(this.courses.show(universityId, id)));
 		}
 		Flash.success("university.saved").after(redirect);
 		return backTo(universityId);

@@ -120,7 +120,7 @@ class PeriodController {
 		this.validator.validate(form, errors);
 		long version = Objects.requireNonNullElse(form.getVersion(), -1L);
 		if (!Submissions.accepted(errors, () -> this.periods.update(id, version, form.toCommand()))) {
-			return Submissions.again(errors, form(details, model));
+			return Submissions.again(errors, form(details, model), id, () -> PeriodForm.from(this.periods.show(id)));
 		}
 		Flash.success("university.saved").after(redirect);
 		return new ModelAndView("redirect:/coordinator/periods/" + id);

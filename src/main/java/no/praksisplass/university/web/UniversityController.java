@@ -76,7 +76,7 @@ class UniversityController {
 		long version = Objects.requireNonNullElse(form.getVersion(), -1L);
 		if (!Submissions.accepted(errors, () -> this.universities.update(id, version, form.toCommand()))) {
 			model.addAttribute("id", id);
-			return Submissions.again(errors, FORM);
+			return Submissions.again(errors, FORM, id, () -> UniversityForm.from(this.universities.show(id)));
 		}
 		Flash.success("university.saved").after(redirect);
 		return new ModelAndView("redirect:/admin/universities/" + id);

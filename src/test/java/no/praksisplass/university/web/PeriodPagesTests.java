@@ -136,7 +136,7 @@ class PeriodPagesTests {
 		fields.put("version", "3");
 		assertThat(post(path, fields)).hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
-			.contains("Noen andre har endret dette");
+			.contains("Noen andre lagret mens du skrev");
 		fields.put("version", "0");
 		assertThat(post(path, fields)).hasStatus3xxRedirection();
 		assertThat(this.periods.find(id).orElseThrow().name()).isEqualTo("Vår 2027");

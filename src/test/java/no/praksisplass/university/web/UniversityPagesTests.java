@@ -98,7 +98,7 @@ class UniversityPagesTests {
 		Map<String, String> change = Map.of("code", "ptest", "name", "Nytt navn", "supervisorLabel", "veileder");
 		assertThat(post(HOME + "/" + id(), with(change, "version", "7"))).hasStatus(HttpStatus.CONFLICT)
 			.bodyText()
-			.contains("Noen andre har endret dette", "value=\"Nytt navn\"");
+			.contains("Noen andre lagret mens du skrev", "value=\"Nytt navn\"");
 		assertThat(post(HOME + "/" + id(), with(change, "version", "0"))).hasStatus3xxRedirection();
 		assertThat(this.universities.find(id()).orElseThrow().name()).isEqualTo("Nytt navn");
 	}

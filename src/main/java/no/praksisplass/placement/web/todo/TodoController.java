@@ -70,7 +70,7 @@ class TodoController {
 		long version = Objects.requireNonNullElse(form.getVersion(), -1L);
 		if (!Submissions.accepted(errors, () -> this.list.change(item, version, form.toCommand()))) {
 			model.addAttribute("item", item);
-			return Submissions.again(errors, "placement/todo-form");
+			return Submissions.again(errors, "placement/todo-form", item, () -> TodoForm.from(this.list.get(item)));
 		}
 		Flash.success("placement.todo.saved").after(redirect);
 		return new ModelAndView(LIST);

@@ -110,7 +110,7 @@ class AccountController {
 			BindingResult errors, Model model, RedirectAttributes redirect) {
 		if (!Submissions.accepted(errors, () -> this.accounts.update(id, form.getVersion(), form.toCommand()))) {
 			model.addAttribute("id", id);
-			return Submissions.again(errors, FORM);
+			return Submissions.again(errors, FORM, id, () -> AccountForm.from(this.accounts.show(id)));
 		}
 		Flash.success("security.account.saved").after(redirect);
 		return new ModelAndView("redirect:/admin/accounts/" + id);

@@ -16,7 +16,6 @@ import no.praksisplass.university.Universities;
 import no.praksisplass.university.UniversityView;
 import no.praksisplass.web.Flash;
 import no.praksisplass.web.Submissions;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -77,11 +76,7 @@ class ManagedAnswersController {
 		PeriodAnswer shown = fill(id, period, model);
 		form.check(errors);
 		if (!Submissions.accepted(errors, () -> this.answers.answer(id, period, form.toCommand()))) {
-			ModelAndView page = Submissions.again(errors, FORM);
-			if (page.getStatus() == HttpStatus.CONFLICT) {
-				form.setVersion(shown.version());
-			}
-			return page;
+			return Submissions.again(errors, FORM, null, () -> AnswerForm.from(shown));
 		}
 		Flash.success("supervisor.manager.saved", this.answers.supervisor(id).name()).after(redirect);
 		return new ModelAndView("redirect:/practice-manager#supervisor-" + id);

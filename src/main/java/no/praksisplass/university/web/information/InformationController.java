@@ -68,7 +68,8 @@ class InformationController {
 			Model model, RedirectAttributes redirect) {
 		if (!Submissions.accepted(errors,
 				() -> this.informations.write(id, audience, language, form.getVersion(), form.getMarkdown()))) {
-			return Submissions.again(errors, fill(id, audience, language, form, model));
+			return Submissions.again(errors, fill(id, audience, language, form, model), null,
+					() -> InformationForm.from(this.informations.get(id, audience, language)));
 		}
 		Flash.success("university.information.saved").after(redirect);
 		return new ModelAndView("redirect:/coordinator/periods/" + id + "/information");
