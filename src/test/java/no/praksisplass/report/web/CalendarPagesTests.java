@@ -123,6 +123,8 @@ class CalendarPagesTests {
 			.extracting(CalendarWeek::monday)
 			.containsExactly(MONDAY.plusWeeks(2));
 		assertThat(practice().overfull()).isEqualTo(1);
+		assertThat(supervisor().busy()).extracting((span) -> span.first().monday())
+			.containsExactly(MONDAY, MONDAY.plusWeeks(2), MONDAY.plusWeeks(3));
 		assertThat(html(this.bergen.coordinator(), supervisorPath())).contains("Én uke er overfylt", "Overfylt</span>");
 	}
 

@@ -42,6 +42,12 @@ public record CalendarWeek(LocalDate monday, @Nullable Integer offered, int most
 		return Math.max(this.takers.total(), (this.offered != null) ? this.offered : 0);
 	}
 
+	/** Whether all but the date is the same. */
+	boolean isLike(CalendarWeek other) {
+		return equals(new CalendarWeek(this.monday, other.offered, other.most, other.takers, other.free, other.overfull,
+				other.away, other.paused));
+	}
+
 	/** Whether nothing happens. */
 	public boolean isEmpty() {
 		return this.offered == null && this.takers.total() == 0 && this.away.isEmpty() && this.paused.isEmpty();

@@ -31,8 +31,8 @@ public record YearCalendar(String name, @Nullable String office, int year, boole
 	}
 
 	/** The weeks in which something happens. */
-	public List<CalendarWeek> busy() {
-		return this.weeks.stream().filter((week) -> !week.isEmpty()).toList();
+	public List<CalendarSpan> busy() {
+		return CalendarSpan.of(this.weeks);
 	}
 
 	/** How many weeks are overfull. */
