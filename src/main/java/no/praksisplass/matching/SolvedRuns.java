@@ -35,13 +35,10 @@ public class SolvedRuns {
 		if (!run.isSolved()) {
 			throw new NotFoundException("result of the run", id);
 		}
-		return new SolvedRun(id, run.number(), this.access.round(run.roundId()),
-				this.runs.placements(id)
-					.stream()
-					.map((place) -> new Place(place.studentId(), place.practiceId(), place.wishRank(),
-							place.travelMetres()))
-					.toList(),
-				this.runs.unplaced(id).size());
+		return new SolvedRun(id, run.number(), this.access.round(run.roundId()), this.runs.placements(id)
+			.stream()
+			.map((place) -> new Place(place.studentId(), place.practiceId(), place.wishRank(), place.travelMetres()))
+			.toList(), this.runs.unplaced(id).size());
 	}
 
 }

@@ -55,7 +55,8 @@ class ChartPagesTests {
 	void aRunOnAMapTellsNoWayOfFewerThanFive() {
 		this.world.office("Bryggen", Answer.YES, 2, this.scene.period());
 		String html = html("/coordinator/runs/" + this.world.run(this.scene).id() + "/map");
-		assertThat(html).contains("Bergen: 2 studenter", "2 studenter går veier").doesNotContain("Student1", "<line class=\"map-line\" aria-hidden");
+		assertThat(html).contains("Bergen: 2 studenter", "2 studenter går veier")
+			.doesNotContain("Student1", "<line class=\"map-line\" aria-hidden");
 		assertThat(html("/coordinator/runs/" + this.world.run(this.scene).id() + "/map?county=11"))
 			.contains("Ingen plasserte her");
 	}
@@ -66,7 +67,8 @@ class ChartPagesTests {
 			this.world.office(name, Answer.YES, 2, this.scene.period());
 		}
 		String path = "/coordinator/runs/" + this.world.run(this.scene).id() + "/map";
-		assertThat(html(path)).contains("Bergen: 5 studenter", "Hvor studentene kommer fra").doesNotContain("går en vei");
+		assertThat(html(path)).contains("Bergen: 5 studenter", "Hvor studentene kommer fra")
+			.doesNotContain("går en vei");
 		assertThat(html(path + "?county=46")).contains("Utkastet på kart: Vestland", "Bergen: 5 studenter");
 	}
 

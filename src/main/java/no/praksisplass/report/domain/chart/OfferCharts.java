@@ -57,8 +57,8 @@ public class OfferCharts {
 			.stream()
 			.map(PeriodView::availabilityDeadline)
 			.toList();
-		return new OfferChart(round, this.students.permitted(round.periods()).size(), OfferWeek.of(deadlines,
-				this.availabilities.inPeriods(round.periods()), LocalDate.now(this.clock)));
+		return new OfferChart(round, this.students.permitted(round.periods()).size(),
+				OfferWeek.of(deadlines, this.availabilities.inPeriods(round.periods()), LocalDate.now(this.clock)));
 	}
 
 }

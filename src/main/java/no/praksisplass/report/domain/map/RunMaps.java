@@ -1,13 +1,16 @@
 package no.praksisplass.report.domain.map;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import no.praksisplass.geography.Coordinate;
 import no.praksisplass.geography.CountyView;
@@ -61,15 +64,15 @@ public class RunMaps {
 	public RunMap map(RunId id, @Nullable String number) {
 		SolvedRun run = this.runs.of(id);
 		Optional<CountyView> county = Optional.ofNullable(number).flatMap(this.municipalities::findCounty);
-		List<MunicipalityView> land = county.map((one) -> this.municipalities.inCounty(one.number()))
-			.orElseGet(this.municipalities::all);
-		Ground ground = new Ground(new MapFrame(land.stream().map(MunicipalityView::coordinate).toList()),
-				this.municipalities.all(), this.municipalities.counties());
 		Map<PracticeId, String> sites = this.practices
 			.findAll(run.places().stream().map(SolvedRun.Place::practice).distinct().toList())
 			.stream()
 			.collect(Collectors.toMap(PracticeView::id, PracticeView::municipalityNumber));
-		JourneyCount journeys = journeys(run, sites, ground);
+		JourneyCount journeys = journeys(run, sites);
+		List<MunicipalityView> land = county.map((one) -> this.municipalities.inCounty(one.number()))
+			.orElseGet(() -> concerned(sites.values(), journeys));
+		Ground ground = new Ground(new MapFrame(land.stream().map(MunicipalityView::coordinate).toList()),
+				this.municipalities.all(), this.municipalities.counties());
 		return new RunMap(run, county.orElse(null), NeedMaps.land(land, ground.frame()),
 				ground.places(run, sites, county),
 				journeys.journeys()
@@ -80,18 +83,33 @@ public class RunMaps {
 				this.municipalities.counties(), journeys.leftOut());
 	}
 
-	private JourneyCount journeys(SolvedRun run, Map<PracticeId, String> sites, Ground ground) {
+	/** The municipalities of all counties that a run has anything to do with. */
+	private List<MunicipalityView> concerned(Collection<String> sites, JourneyCount journeys) {
+		Set<String> counties = Stream
+			.concat(sites.stream(),
+					journeys.journeys().stream().flatMap((journey) -> Stream.of(journey.from(), journey.to())))
+			.map(RunMaps::county)
+			.collect(Collectors.toSet());
+		return this.municipalities.all().stream().filter((one) -> counties.contains(one.countyNumber())).toList();
+	}
+
+	private JourneyCount journeys(SolvedRun run, Map<PracticeId, String> sites) {
 		Map<StudentId, String> homes = this.homes.inPeriods(run.round().periods());
 		return JourneyCount.of(run.places()
 			.stream()
 			.filter((place) -> homes.containsKey(place.student()) && sites.containsKey(place.practice()))
 			.map((place) -> new Trip(Objects.requireNonNull(homes.get(place.student())),
 					Objects.requireNonNull(sites.get(place.practice()))))
-			.toList(), ground::county);
+			.toList(), RunMaps::county);
 	}
 
 	private static boolean touches(Journey journey, CountyView county) {
-		return journey.from().startsWith(county.number()) || journey.to().startsWith(county.number());
+		return county(journey.from()).equals(county.number()) || county(journey.to()).equals(county.number());
+	}
+
+	/** A municipality's number begins with its county's. */
+	private static String county(String number) {
+		return number.substring(0, 2);
 	}
 
 	/** The municipalities and counties laid out on paper. */
@@ -116,11 +134,6 @@ public class RunMaps {
 
 		MapFrame frame() {
 			return this.frame;
-		}
-
-		String county(String municipality) {
-			MunicipalityView known = this.municipalities.get(municipality);
-			return (known != null) ? known.countyNumber() : "";
 		}
 
 		Way way(Journey journey) {

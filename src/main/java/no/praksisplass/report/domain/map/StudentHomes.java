@@ -36,8 +36,9 @@ class StudentHomes {
 
 	private static String home(Collection<BaseView> bases) {
 		return Collections
-			.min(bases, Comparator.comparing((BaseView base) -> base.kind() != BaseKind.HOME)
-				.thenComparing((base) -> base.kind() != BaseKind.STUDY))
+			.min(bases,
+					Comparator.comparing((BaseView base) -> base.kind() != BaseKind.HOME)
+						.thenComparing((base) -> base.kind() != BaseKind.STUDY))
 			.municipalityNumber();
 	}
 

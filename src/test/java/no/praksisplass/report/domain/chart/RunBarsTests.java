@@ -17,9 +17,8 @@ class RunBarsTests {
 	@Test
 	void ranksThatNobodyGotAreShownAsNone() {
 		assertThat(WishBar.of(List.of(place(1, 0), place(3, 0), place(3, 0), place(null, 0)), 2)).containsExactly(
-				new WishBar(Fulfilment.MET, 1, 1), new WishBar(Fulfilment.MET, 2, 0),
-				new WishBar(Fulfilment.MET, 3, 2), new WishBar(Fulfilment.UNWISHED, 0, 1),
-				new WishBar(Fulfilment.UNPLACED, 0, 2));
+				new WishBar(Fulfilment.MET, 1, 1), new WishBar(Fulfilment.MET, 2, 0), new WishBar(Fulfilment.MET, 3, 2),
+				new WishBar(Fulfilment.UNWISHED, 0, 1), new WishBar(Fulfilment.UNPLACED, 0, 2));
 	}
 
 	@Test

@@ -54,8 +54,7 @@ class JourneyCountTests {
 		}
 		JourneyCount count = count(trips);
 		assertThat(count.journeys()).allMatch((journey) -> journey.students() >= HomeCount.FEWEST);
-		assertThat(count.journeys().stream().mapToInt(Journey::students).sum() + count.leftOut())
-			.as("seed %d", seed)
+		assertThat(count.journeys().stream().mapToInt(Journey::students).sum() + count.leftOut()).as("seed %d", seed)
 			.isEqualTo(300);
 	}
 
