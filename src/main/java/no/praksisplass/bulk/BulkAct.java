@@ -35,13 +35,14 @@ public interface BulkAct {
 
 	/**
 	 * Why some rows cannot be put back although they are as the act left them.
+	 * @param values what the act asked for when it was done
 	 */
-	default Map<UUID, BulkText> bound(BulkScope scope, Collection<UUID> targets) {
+	default Map<UUID, BulkText> bound(BulkScope scope, Collection<UUID> targets, BulkValues values) {
 		return Map.of();
 	}
 
 	/** Does what is to be done besides after rows were put back. */
-	default void undone(BulkScope scope, Collection<UUID> targets) {
+	default void undone(BulkScope scope, Collection<UUID> targets, BulkValues values) {
 	}
 
 }

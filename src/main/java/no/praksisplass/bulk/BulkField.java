@@ -19,7 +19,7 @@ public record BulkField(String key, Kind kind, boolean required, List<Option> op
 	 * @param value what the form sends
 	 * @param label what the user reads
 	 */
-	public record Option(String value, String label) {
+	public record Option(String value, BulkText label) {
 	}
 
 	/** How something is asked for. */

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
+import no.praksisplass.shared.RuleViolation;
+
 /**
  * A text that is kept such that it can be told in any language.
  *
@@ -52,6 +54,11 @@ public record BulkText(Kind kind, String text, List<String> arguments) {
 	/** A message about days. */
 	public static BulkText days(String key, LocalDate... days) {
 		return new BulkText(Kind.DAYS, key, Arrays.stream(days).map(LocalDate::toString).toList());
+	}
+
+	/** Why something is against a rule. */
+	public static BulkText of(RuleViolation violation) {
+		return message(violation.messageKey(), violation.arguments());
 	}
 
 	/** A message. */

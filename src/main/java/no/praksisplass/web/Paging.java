@@ -19,16 +19,25 @@ public record Paging(int page, int size, String sort, boolean descending) {
 
 	/** The page for a repository whose properties are called as the keys are. */
 	public Pageable toPageable() {
-		return toPageable(Map.of());
+		return page(order(this.sort));
 	}
 
 	/**
-	 * The page for a repository, with the properties of those keys that are called
-	 * otherwise.
+	 * The page for a repository of entities, with the properties of those keys that are
+	 * called otherwise; rows that are alike in that are in the order of their ids, so
+	 * that every row has one place.
 	 */
 	public Pageable toPageable(Map<String, String> properties) {
-		Sort order = Sort.by(properties.getOrDefault(this.sort, this.sort));
-		return PageRequest.of(this.page - 1, this.size, this.descending ? order.descending() : order.ascending());
+		return page(order(properties.getOrDefault(this.sort, this.sort)).and(Sort.by("id")));
+	}
+
+	private Sort order(String property) {
+		Sort order = Sort.by(property);
+		return this.descending ? order.descending() : order.ascending();
+	}
+
+	private Pageable page(Sort order) {
+		return PageRequest.of(this.page - 1, this.size, order);
 	}
 
 	/** How many rows come before this page. */

@@ -99,11 +99,11 @@ public class BulkDesk {
 		BulkList list = this.acts.list(choice.list());
 		this.acts.act(choice.list(), choice.act());
 		List<BulkTarget> targets = this.inputs.targets(university, list, choice);
-		if (targets.isEmpty()) {
-			throw RuleViolation.of("bulk.rule.empty");
-		}
 		if (!choice.all() && targets.size() != choice.chosen().stream().distinct().count()) {
 			throw new NotFoundException("row of list", choice.list());
+		}
+		if (targets.isEmpty()) {
+			throw RuleViolation.of("bulk.rule.empty");
 		}
 		UUID id = UUID.randomUUID();
 		this.store.draft(id, scope(university), choice);
@@ -174,7 +174,7 @@ public class BulkDesk {
 		}
 		BulkScope scope = scope(view.university());
 		this.store.lock(scope, view.list());
-		this.worker.undo(id, act, scope);
+		this.worker.undo(id, act, scope, this.inputs.values(view.settings().orElse(Map.of())));
 	}
 
 	/**

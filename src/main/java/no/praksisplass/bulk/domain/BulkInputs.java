@@ -53,6 +53,11 @@ class BulkInputs {
 		return new BulkValues(known, this.conversion);
 	}
 
+	/** What an act asked for when it was done. */
+	BulkValues values(Map<String, String> settings) {
+		return new BulkValues(settings, this.conversion);
+	}
+
 	private BulkValues filter(String query) {
 		Map<String, String> texts = new HashMap<>();
 		UriComponentsBuilder.newInstance()

@@ -12,6 +12,7 @@ import no.praksisplass.bulk.BulkLine;
 import no.praksisplass.bulk.BulkPlan;
 import no.praksisplass.bulk.BulkScope;
 import no.praksisplass.bulk.BulkText;
+import no.praksisplass.bulk.BulkValues;
 import no.praksisplass.bulk.KeptTable;
 import no.praksisplass.bulk.domain.StoredRows.Kept;
 import no.praksisplass.bulk.domain.StoredRows.Row;
@@ -49,17 +50,17 @@ class BulkWorker {
 	}
 
 	/** Puts back the rows that are as the act left them. */
-	void undo(UUID id, BulkAct act, BulkScope scope) {
+	void undo(UUID id, BulkAct act, BulkScope scope, BulkValues values) {
 		KeptTable table = act.table().orElseThrow(() -> RuleViolation.of("bulk.rule.final"));
 		List<UUID> targets = this.queries.changed(id);
 		this.rows.read(table, scope.university(), targets);
-		Map<UUID, BulkText> bound = new HashMap<>(act.bound(scope, targets));
+		Map<UUID, BulkText> bound = new HashMap<>(act.bound(scope, targets, values));
 		this.rows.changedSince(table, id).forEach((target) -> bound.put(target, CHANGED_SINCE));
 		if (bound.size() == targets.size()) {
 			throw RuleViolation.of("bulk.rule.bound");
 		}
 		this.rows.restore(table, id, bound.keySet());
-		act.undone(scope, targets.stream().filter((target) -> !bound.containsKey(target)).toList());
+		act.undone(scope, targets.stream().filter((target) -> !bound.containsKey(target)).toList(), values);
 		this.store.undone(id, scope.by(), bound);
 	}
 

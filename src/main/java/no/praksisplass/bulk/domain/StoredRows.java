@@ -70,20 +70,36 @@ class StoredRows {
 		List<String> columns = columns(table);
 		String some = " k.act_id = :act AND NOT k.target = ANY(:without) AND ";
 		String earlier = ", jsonb_populate_record(NULL::" + table.name() + ", k.before) r";
-		run("DELETE FROM " + table.name() + " t USING bulk_kept k WHERE" + some + "k.before IS NULL AND "
-				+ matches(table, "after"), act, without);
-		run("INSERT INTO " + table.name() + " (" + String.join(", ", columns) + ") SELECT "
-				+ columns.stream().map((column) -> "r." + column).collect(Collectors.joining(", "))
-				+ " FROM bulk_kept k" + earlier + " WHERE" + some + "k.after IS NULL", act, without);
-		String set = columns.stream()
+		if (any(act, "before IS NULL")) {
+			run("DELETE FROM " + table.name() + " t USING bulk_kept k WHERE" + some + "k.before IS NULL AND "
+					+ matches(table, "after"), act, without);
+		}
+		if (any(act, "after IS NULL")) {
+			run("INSERT INTO " + table.name() + " (" + String.join(", ", columns) + ") SELECT "
+					+ columns.stream().map((column) -> "r." + column).collect(Collectors.joining(", "))
+					+ " FROM bulk_kept k" + earlier + " WHERE" + some + "k.after IS NULL", act, without);
+		}
+		if (any(act, "before IS NOT NULL AND after IS NOT NULL")) {
+			run("UPDATE " + table.name() + " t SET " + assignments(table, columns) + " FROM bulk_kept k" + earlier
+					+ " WHERE" + some + "k.before IS NOT NULL AND k.after IS NOT NULL AND "
+					+ matches(table, "before"), act, without);
+		}
+		this.entities.clear();
+	}
+
+	private static String assignments(KeptTable table, List<String> columns) {
+		return columns.stream()
 			.filter((column) -> !table.keys().contains(column))
 			.map((column) -> column + " = " + (column.equals("version") ? "t.version + 1" : "r." + column))
 			.collect(Collectors.joining(", "));
-		if (!set.isEmpty()) {
-			run("UPDATE " + table.name() + " t SET " + set + " FROM bulk_kept k" + earlier + " WHERE" + some
-					+ "k.before IS NOT NULL AND k.after IS NOT NULL AND " + matches(table, "before"), act, without);
-		}
-		this.entities.clear();
+	}
+
+	/** Whether the act did something of this kind; the trail refuses what can be nothing. */
+	private boolean any(UUID act, String kind) {
+		return this.jdbc.sql("SELECT EXISTS (SELECT 1 FROM bulk_kept WHERE act_id = :act AND " + kind + ")")
+			.param("act", act)
+			.query(Boolean.class)
+			.single();
 	}
 
 	private void run(String sql, UUID act, Collection<UUID> without) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import no.praksisplass.bulk.BulkField;
+import no.praksisplass.bulk.domain.BulkActs;
 import no.praksisplass.bulk.domain.BulkDesk;
 import no.praksisplass.bulk.domain.BulkPreview;
 import no.praksisplass.bulk.domain.BulkRow;
@@ -13,6 +14,7 @@ import no.praksisplass.bulk.domain.BulkView;
 import no.praksisplass.shared.RuleViolation;
 import no.praksisplass.web.Option;
 import no.praksisplass.web.Paging;
+import no.praksisplass.web.Texts;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.stereotype.Component;
@@ -26,8 +28,11 @@ class BulkPage {
 
 	private final BulkDesk desk;
 
-	BulkPage(BulkDesk desk) {
+	private final BulkWords words;
+
+	BulkPage(BulkDesk desk, BulkActs acts, Texts texts) {
 		this.desk = desk;
+		this.words = new BulkWords(acts, texts);
 	}
 
 	/** The act as it is: what it asks for and would do, or what it did. */
@@ -53,8 +58,13 @@ class BulkPage {
 		model.addAttribute("act", view);
 		model.addAttribute("listPath", this.desk.listPath(view));
 		model.addAttribute("undoable", this.desk.undoable(view));
-		model.addAttribute("fields", fields.stream().map(Asked::of).toList());
+		model.addAttribute("fields", fields.stream().map(this::asked).toList());
 		return fields;
+	}
+
+	private Asked asked(BulkField field) {
+		return new Asked(field.key(), field.kind().name(), field.required(),
+				field.options().stream().map((option) -> new Option(option.value(), this.words.text(option.label()))).toList());
 	}
 
 	private static void preview(BulkPreview preview, Optional<Boolean> changed, Paging paging, Model model) {
@@ -79,12 +89,6 @@ class BulkPage {
 	 * @param options the choices
 	 */
 	record Asked(String key, String kind, boolean required, List<Option> options) {
-
-		static Asked of(BulkField field) {
-			return new Asked(field.key(), field.kind().name(), field.required(),
-					field.options().stream().map((option) -> new Option(option.value(), option.label())).toList());
-		}
-
 	}
 
 }

@@ -2,6 +2,7 @@ package no.praksisplass.round.domain;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -99,9 +100,7 @@ public class AllocationRound {
 	 * other
 	 */
 	public final void change(RoundSettings settings) {
-		if (this.status == RoundStatus.PUBLISHED) {
-			throw RuleViolation.of("round.published.settings-fixed");
-		}
+		RoundSettingsPolicy.checkOpen(this.status);
 		RoundSettingsPolicy.check(settings);
 		this.name = settings.name().strip();
 		this.wishesOpenAt = settings.wishesOpenAt();
@@ -116,6 +115,15 @@ public class AllocationRound {
 		this.includeMaybe = settings.includeMaybe();
 		this.travelLimit = settings.travelLimit();
 		changePeriods(settings.periods());
+	}
+
+	/**
+	 * Takes further periods in; whether they fit is for the caller to check.
+	 * @throws RuleViolation if the round is published
+	 */
+	void take(Collection<PeriodId> more) {
+		RoundSettingsPolicy.checkOpen(this.status);
+		more.forEach((period) -> this.periods.add(new RoundPeriod(period.value(), this.universityId)));
 	}
 
 	private void changePeriods(Set<PeriodId> wanted) {

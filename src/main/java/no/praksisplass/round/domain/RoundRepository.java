@@ -10,6 +10,7 @@ import no.praksisplass.round.RoundStatus;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -25,6 +26,11 @@ public interface RoundRepository extends Repository<AllocationRound, UUID> {
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select r from AllocationRound r where r.id = :id")
 	Optional<AllocationRound> lockById(UUID id);
+
+	/** Counts the version of a round on. */
+	@Modifying
+	@Query("update AllocationRound r set r.version = r.version + 1 where r.id = :id")
+	void touch(UUID id);
 
 	@Query("""
 			select new no.praksisplass.round.domain.RoundRow(r.id, r.name, r.status, r.wishesOpenAt, r.wishesCloseAt,

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 
 import no.praksisplass.round.AllocationCriterion;
 import no.praksisplass.round.RoundSettings;
+import no.praksisplass.round.RoundStatus;
 import no.praksisplass.shared.RuleViolation;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,12 @@ final class RoundSettingsPolicy {
 	private static final int MINUTES_OF_A_DAY = 1440;
 
 	private RoundSettingsPolicy() {
+	}
+
+	static void checkOpen(RoundStatus status) {
+		if (status == RoundStatus.PUBLISHED) {
+			throw RuleViolation.of("round.published.settings-fixed");
+		}
 	}
 
 	static void check(RoundSettings settings) {

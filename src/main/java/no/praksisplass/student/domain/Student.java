@@ -1,6 +1,7 @@
 package no.praksisplass.student.domain;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -98,6 +99,11 @@ class Student {
 			.collect(Collectors.toSet());
 		this.periods.retainAll(links);
 		this.periods.addAll(links);
+	}
+
+	/** The student can have these periods too. */
+	void take(Collection<PeriodId> more) {
+		more.forEach((period) -> this.periods.add(new StudentPeriodLink(period.value(), this.universityId)));
 	}
 
 	/**

@@ -8,6 +8,7 @@ import java.util.UUID;
 import jakarta.persistence.LockModeType;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 /** Stored students. */
@@ -39,6 +40,11 @@ interface StudentRepository extends JpaRepository<Student, UUID> {
 			      WHERE p.consideration_id = c.id AND p.period_id = l.period_id))
 			""")
 	List<Permitted> permitted(Collection<UUID> periods);
+
+	/** Counts the versions of students on. */
+	@Modifying
+	@Query("update Student student set student.version = student.version + 1 where student.id in :ids")
+	void touch(Collection<UUID> ids);
 
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select student from Student student where student.id = :id")
