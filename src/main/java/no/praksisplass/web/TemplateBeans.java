@@ -10,7 +10,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /**
  * The helpers that templates use as the variables {@code fmt}, {@code links},
- * {@code fieldOptions} and {@code layouts}. They are variables of every view, since
+ * {@code listColumns}, {@code fieldOptions} and {@code layouts}. They are variables of every view, since
  * Thymeleaf refuses beans in the parameters of fragments. A configurer, so that slices of
  * the web layer have them too.
  */
@@ -38,6 +38,7 @@ class TemplateBeans implements WebMvcConfigurer {
 		return () -> resolvers.forEach((resolver) -> {
 			resolver.addStaticVariable("fmt", formats);
 			resolver.addStaticVariable("links", new Links());
+			resolver.addStaticVariable("listColumns", new Columns());
 			resolver.addStaticVariable("fieldOptions", new Options(texts));
 			resolver.addStaticVariable("layouts", layouts);
 		});

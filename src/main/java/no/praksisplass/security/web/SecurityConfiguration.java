@@ -108,7 +108,7 @@ class SecurityConfiguration {
 		Arrays.stream(Role.values())
 			.filter(Role::hasPages)
 			.forEach((role) -> requests.requestMatchers(role.home(), role.home() + "/**").hasRole(role.name()));
-		requests.requestMatchers("/", "/role", "/account", "/account/**")
+		requests.requestMatchers("/", "/role", "/views", "/views/**", "/account", "/account/**")
 			.access(SecurityConfiguration::isSignedIn)
 			.anyRequest()
 			.denyAll();

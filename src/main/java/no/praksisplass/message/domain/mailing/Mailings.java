@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
@@ -108,6 +109,21 @@ public class Mailings {
 	 */
 	@Transactional
 	public UUID draft(UniversityId university, MailingCommand chosen) {
+		return draft(university, chosen, (person) -> true);
+	}
+
+	/**
+	 * Those whom a mailing about everybody would be about, with who would not get it and
+	 * why.
+	 */
+	public List<MailingCandidate> candidates(UniversityId university, MessageKind kind, String topic) {
+		this.currentUser.requireCoordinatorOf(university);
+		return this.check.of(new MailingRequest(university, kind, topic, "", "", Optional.empty()));
+	}
+
+	/** Chooses people as {@link #draft(UniversityId, MailingCommand)}, only some of them. */
+	@Transactional
+	public UUID draft(UniversityId university, MailingCommand chosen, Predicate<PersonId> among) {
 		MailingKind choices = choices(university, chosen.kind());
 		String topic = choices.hasTopics() ? name(choices.topics(), chosen.topic())
 			.orElseThrow(() -> RuleViolation.onField("topic", "message.mailing.rule.topic")) : "";
@@ -115,7 +131,10 @@ public class Mailings {
 			.orElseThrow(() -> RuleViolation.onField("group", "message.mailing.rule.group"));
 		MailingRequest request = new MailingRequest(university, chosen.kind(),
 				choices.hasTopics() ? chosen.topic() : "", chosen.group(), chosen.text().strip(), Optional.empty());
-		List<MailingCandidate> people = this.check.of(request);
+		List<MailingCandidate> people = this.check.of(request)
+			.stream()
+			.filter((person) -> among.test(person.person()))
+			.toList();
 		if (people.isEmpty()) {
 			throw RuleViolation.of("message.mailing.rule.nobody");
 		}

@@ -1,0 +1,5 @@
+/** Keeps the views. */
+@NullMarked
+package no.praksisplass.savedview.domain;
+
+import org.jspecify.annotations.NullMarked;
