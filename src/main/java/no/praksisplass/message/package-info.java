@@ -3,7 +3,7 @@
  * twice, and what people do not want to receive.
  */
 @ApplicationModule(displayName = "Message",
-		allowedDependencies = { "person", "security", "shared", "university", "web" })
+		allowedDependencies = { "exchange", "person", "security", "shared", "university", "web" })
 @NullMarked
 package no.praksisplass.message;
 
