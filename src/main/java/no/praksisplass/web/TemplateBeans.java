@@ -10,9 +10,9 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /**
  * The helpers that templates use as the variables {@code fmt}, {@code links},
- * {@code listColumns}, {@code fieldOptions} and {@code layouts}. They are variables of every view, since
- * Thymeleaf refuses beans in the parameters of fragments. A configurer, so that slices of
- * the web layer have them too.
+ * {@code listColumns}, {@code fieldOptions} and {@code layouts}. They are variables of
+ * every view, since Thymeleaf refuses beans in the parameters of fragments. A configurer,
+ * so that slices of the web layer have them too.
  */
 @Configuration(proxyBeanMethods = false)
 class TemplateBeans implements WebMvcConfigurer {

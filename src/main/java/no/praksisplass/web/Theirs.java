@@ -45,8 +45,8 @@ public final class Theirs {
 	 * Sets the form's version to the one saved, so that the next attempt is on that.
 	 * @param mine the form as it was typed
 	 * @param saved a form of the same kind, with what is saved
-	 * @param id a {@link TypedId} or {@link UUID} by which the history knows the thing, or
-	 * null
+	 * @param id a {@link TypedId} or {@link UUID} by which the history knows the thing,
+	 * or null
 	 */
 	static Theirs beside(BindingResult mine, Object saved, @Nullable Object id) {
 		BeanPropertyBindingResult other = new BeanPropertyBindingResult(saved, ATTRIBUTE);

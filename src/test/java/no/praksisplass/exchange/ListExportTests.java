@@ -68,7 +68,8 @@ class ListExportTests {
 			.contains("'=1+1 kontor;Bergen", "Voss;Voss");
 		assertThat(text(path + "?by=PRACTICE&municipality=4621", this.coordinator)).contains("Voss")
 			.doesNotContain("kontor");
-		assertThat(text("/coordinator/capacity/export?year=2099&by=PERIOD", this.coordinator)).contains("Vår 1;", ";10;");
+		assertThat(text("/coordinator/capacity/export?year=2099&by=PERIOD", this.coordinator)).contains("Vår 1;",
+				";10;");
 	}
 
 	@Test
@@ -85,7 +86,8 @@ class ListExportTests {
 				.param("name", "Kontakt " + i)
 				.update();
 		}
-		assertThat(text("/coordinator/history/export", this.coordinator)).contains("Kontakt 0;", "Kontakt 58 → Kontakt 59");
+		assertThat(text("/coordinator/history/export", this.coordinator)).contains("Kontakt 0;",
+				"Kontakt 58 → Kontakt 59");
 		assertThat(text("/admin/history/export", this.administrator)).contains("Kontakt 58 → Kontakt 59");
 	}
 

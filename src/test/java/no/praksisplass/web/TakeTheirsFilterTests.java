@@ -37,8 +37,8 @@ class TakeTheirsFilterTests {
 
 	@Test
 	void keepsSeveralValues() throws Exception {
-		this.request.setParameters(Map.of("periods", "1", "_periods", "on", "take.periods", "theirs",
-				"theirs.periods", new String[] { "2", "3" }));
+		this.request.setParameters(Map.of("periods", "1", "_periods", "on", "take.periods", "theirs", "theirs.periods",
+				new String[] { "2", "3" }));
 		assertThat(filtered().getParameterValues("periods")).containsExactly("2", "3");
 	}
 

@@ -81,8 +81,8 @@ class StoredRows {
 		}
 		if (any(act, "before IS NOT NULL AND after IS NOT NULL")) {
 			run("UPDATE " + table.name() + " t SET " + assignments(table, columns) + " FROM bulk_kept k" + earlier
-					+ " WHERE" + some + "k.before IS NOT NULL AND k.after IS NOT NULL AND "
-					+ matches(table, "before"), act, without);
+					+ " WHERE" + some + "k.before IS NOT NULL AND k.after IS NOT NULL AND " + matches(table, "before"),
+					act, without);
 		}
 		this.entities.clear();
 	}
@@ -94,7 +94,9 @@ class StoredRows {
 			.collect(Collectors.joining(", "));
 	}
 
-	/** Whether the act did something of this kind; the trail refuses what can be nothing. */
+	/**
+	 * Whether the act did something of this kind; the trail refuses what can be nothing.
+	 */
 	private boolean any(UUID act, String kind) {
 		return this.jdbc.sql("SELECT EXISTS (SELECT 1 FROM bulk_kept WHERE act_id = :act AND " + kind + ")")
 			.param("act", act)

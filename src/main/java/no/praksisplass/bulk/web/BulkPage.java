@@ -64,7 +64,10 @@ class BulkPage {
 
 	private Asked asked(BulkField field) {
 		return new Asked(field.key(), field.kind().name(), field.required(),
-				field.options().stream().map((option) -> new Option(option.value(), this.words.text(option.label()))).toList());
+				field.options()
+					.stream()
+					.map((option) -> new Option(option.value(), this.words.text(option.label())))
+					.toList());
 	}
 
 	private static void preview(BulkPreview preview, Optional<Boolean> changed, Paging paging, Model model) {

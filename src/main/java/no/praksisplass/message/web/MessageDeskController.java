@@ -35,7 +35,8 @@ abstract class MessageDeskController {
 	private static final List<ExportColumn<MessageRow>> COLUMNS = List.of(
 			new ExportColumn<>("message.recipient", CellType.TEXT, MessageRow::recipient),
 			new ExportColumn<>("exchange.column.supervisors.email", CellType.TEXT, (row) -> row.message().email()),
-			new ExportColumn<>("message.kind", CellType.choice(MessageKind.class), (row) -> row.message().kind().name()),
+			new ExportColumn<>("message.kind", CellType.choice(MessageKind.class),
+					(row) -> row.message().kind().name()),
 			new ExportColumn<>("message.subject", CellType.TEXT, (row) -> row.message().subject()),
 			new ExportColumn<>("message.status", CellType.choice(MessageStatus.class),
 					(row) -> row.message().status().name()),

@@ -76,8 +76,8 @@ class CapacityExportController {
 		columns.add(new ExportColumn<>("enum.Grouping." + grouping, CellType.TEXT, CapacityRow::name));
 		columns.add(new ExportColumn<>("report.about", CellType.TEXT, CapacityRow::about));
 		if (grouping == Grouping.PERIOD) {
-			columns.add(new ExportColumn<>("report.wanted", CellType.WHOLE,
-					(row) -> Objects.toString(row.wanted(), "")));
+			columns
+				.add(new ExportColumn<>("report.wanted", CellType.WHOLE, (row) -> Objects.toString(row.wanted(), "")));
 		}
 		columns.addAll(FIGURES);
 		if (grouping == Grouping.PERIOD) {

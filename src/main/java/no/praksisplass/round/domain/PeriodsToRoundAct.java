@@ -93,8 +93,8 @@ class PeriodsToRoundAct implements BulkAct {
 				more.add(period.id());
 			}
 			return reason.map((text) -> BulkLine.left(target, text))
-				.orElseGet(() -> BulkLine.changed(target, new BulkChange("bulk.round", BulkText.plain(""),
-						BulkText.plain(round.view().name()))));
+				.orElseGet(() -> BulkLine.changed(target,
+						new BulkChange("bulk.round", BulkText.plain(""), BulkText.plain(round.view().name()))));
 		}).toList();
 		return BulkPlan.of(lines, () -> take(scope, round, together, more));
 	}

@@ -42,8 +42,7 @@ class RoundBulkList implements BulkList {
 	@Override
 	public List<BulkTarget> matching(UniversityId university, BulkValues filter) {
 		Optional<RoundStatus> status = filter.find("status", RoundStatus.class);
-		return this.administration
-			.list(university, status, filter.text("q"), Pageable.unpaged(Sort.by("name", "id")))
+		return this.administration.list(university, status, filter.text("q"), Pageable.unpaged(Sort.by("name", "id")))
 			.map((round) -> new BulkTarget(round.id(), round.name()))
 			.toList();
 	}

@@ -50,11 +50,10 @@ class RoundDeadlineAct implements BulkAct {
 
 	@Override
 	public List<BulkField> fields(BulkScope scope) {
-		return List.of(
-				BulkField.choice("which",
-						Arrays.stream(RoundDeadline.values())
-							.map((each) -> new BulkField.Option(each.name(), BulkText.message(each.messageKey())))
-							.toList()),
+		return List.of(BulkField.choice("which",
+				Arrays.stream(RoundDeadline.values())
+					.map((each) -> new BulkField.Option(each.name(), BulkText.message(each.messageKey())))
+					.toList()),
 				BulkField.of("moment", BulkField.Kind.MOMENT, true));
 	}
 
@@ -86,8 +85,8 @@ class RoundDeadlineAct implements BulkAct {
 			RoundSettings after = which.settings(round, moment);
 			RoundSettingsPolicy.checkOpen(round.status());
 			RoundSettingsPolicy.check(after);
-			return BulkLine.changed(target, new BulkChange(which.messageKey(), BulkText.moment(which.of(round)),
-					BulkText.moment(moment)));
+			return BulkLine.changed(target,
+					new BulkChange(which.messageKey(), BulkText.moment(which.of(round)), BulkText.moment(moment)));
 		}
 		catch (RuleViolation ex) {
 			return BulkLine.left(target, BulkText.of(ex));

@@ -105,8 +105,9 @@ class StudentsToRoundAct implements BulkAct {
 			return BulkLine.left(target, BulkText.message("bulk.students-to-round.in"));
 		}
 		Set<PeriodId> before = student.periods();
-		return BulkLine.changed(target, new BulkChange("student.periods",
-				BulkText.plain(names(own, (period) -> before.contains(period.id()))), BulkText.plain(names(own, (period) -> true))));
+		return BulkLine.changed(target,
+				new BulkChange("student.periods", BulkText.plain(names(own, (period) -> before.contains(period.id()))),
+						BulkText.plain(names(own, (period) -> true))));
 	}
 
 	/** The names of the round's periods that are among them; others are not told of. */
@@ -119,7 +120,9 @@ class StudentsToRoundAct implements BulkAct {
 		return Optional.of(new KeptTable("student_period", List.of("student_id", "period_id"), "student_id", true));
 	}
 
-	/** The students count on, so that nobody saves them with the periods that are gone. */
+	/**
+	 * The students count on, so that nobody saves them with the periods that are gone.
+	 */
 	@Override
 	public void undone(BulkScope scope, Collection<UUID> targets, BulkValues values) {
 		this.students.touch(targets);

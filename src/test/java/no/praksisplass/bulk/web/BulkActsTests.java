@@ -80,9 +80,13 @@ class BulkActsTests {
 		UUID id = periods("answer-deadline", Map.of("deadline", "20.01.2099 12.00"));
 		BulkView done = this.bulk.confirmed(this.coordinator, id);
 		assertThat(done.changed()).isEqualTo(2);
-		assertThat(this.bulk.preview(this.coordinator, periods("answer-deadline", Map.of("deadline", "20.01.2099 12.00")))
-			.changed()).as("those that have it already").isZero();
-		assertThat(this.bulk.table("placement_period")).filteredOn((row) -> row.contains("2099-01-20T11:00")).hasSize(2);
+		assertThat(
+				this.bulk.preview(this.coordinator, periods("answer-deadline", Map.of("deadline", "20.01.2099 12.00")))
+					.changed())
+			.as("those that have it already")
+			.isZero();
+		assertThat(this.bulk.table("placement_period")).filteredOn((row) -> row.contains("2099-01-20T11:00"))
+			.hasSize(2);
 		this.bulk.undone(this.coordinator, id);
 		assertThat(this.bulk.table("placement_period")).isEqualTo(before);
 	}
@@ -166,18 +170,21 @@ class BulkActsTests {
 		PeriodId foreign = this.world.period(uio, "Deres", MONDAY);
 		Pupil stranger = this.world.pupil(uio, "9", "Fremmed");
 		List<String> before = this.bulk.table("placement_period");
-		for (Map.Entry<String, UUID> each : Map.of("periods/answer-deadline", foreign.value(),
-				"students/students-to-round", stranger.id().value(), "rounds/round-deadline",
-				this.world.round(uio, "Deres runde", Duration.ofDays(1), foreign).id().value()).entrySet()) {
+		for (Map.Entry<String, UUID> each : Map
+			.of("periods/answer-deadline", foreign.value(), "students/students-to-round", stranger.id().value(),
+					"rounds/round-deadline",
+					this.world.round(uio, "Deres runde", Duration.ofDays(1), foreign).id().value())
+			.entrySet()) {
 			String[] act = each.getKey().split("/", 2);
-			assertThatThrownBy(() -> ImportWorld.as(this.coordinator, () -> this.desk.draft(this.uib.id(),
-					new BulkChoice(act[0], act[1], false, List.of(each.getValue()), ""))))
+			assertThatThrownBy(() -> ImportWorld.as(this.coordinator,
+					() -> this.desk.draft(this.uib.id(),
+							new BulkChoice(act[0], act[1], false, List.of(each.getValue()), ""))))
 				.isInstanceOf(NotFoundException.class);
 		}
 		this.bulk.confirmed(this.coordinator, this.bulk.matching(this.coordinator, this.uib.id(), "periods",
 				"answer-deadline", "", Map.of("deadline", "02.01.2099 12.00")));
-		assertThat(this.bulk.table("placement_period")).containsAll(
-				before.stream().filter((row) -> row.contains(uio.id().toString())).toList());
+		assertThat(this.bulk.table("placement_period"))
+			.containsAll(before.stream().filter((row) -> row.contains(uio.id().toString())).toList());
 	}
 
 	@Test

@@ -121,7 +121,9 @@ public class Mailings {
 		return this.check.of(new MailingRequest(university, kind, topic, "", "", Optional.empty()));
 	}
 
-	/** Chooses people as {@link #draft(UniversityId, MailingCommand)}, only some of them. */
+	/**
+	 * Chooses people as {@link #draft(UniversityId, MailingCommand)}, only some of them.
+	 */
 	@Transactional
 	public UUID draft(UniversityId university, MailingCommand chosen, Predicate<PersonId> among) {
 		MailingKind choices = choices(university, chosen.kind());

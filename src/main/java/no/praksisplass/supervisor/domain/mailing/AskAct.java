@@ -87,8 +87,7 @@ class AskAct implements BulkAct {
 			}
 			return line;
 		}).toList();
-		return new BulkPlan(lines,
-				() -> Optional.of(this.mailings.draft(scope.university(), KIND, period, asked)));
+		return new BulkPlan(lines, () -> Optional.of(this.mailings.draft(scope.university(), KIND, period, asked)));
 	}
 
 	private static BulkLine line(BulkTarget target, @Nullable MailingCandidate candidate) {
