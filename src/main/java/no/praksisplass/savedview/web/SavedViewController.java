@@ -1,5 +1,6 @@
 package no.praksisplass.savedview.web;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -63,8 +64,8 @@ class SavedViewController {
 		}
 	}
 
-	private static String[] arguments(RuleViolation violation) {
-		return Arrays.stream(violation.arguments()).map(String::valueOf).toArray(String[]::new);
+	private static Serializable[] arguments(RuleViolation violation) {
+		return Arrays.stream(violation.arguments()).map(String::valueOf).toArray(Serializable[]::new);
 	}
 
 }
