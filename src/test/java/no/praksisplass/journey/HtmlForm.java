@@ -64,7 +64,8 @@ record HtmlForm(String action, MultiValueMap<String, String> fields) {
 
 	private static void input(String tag, MultiValueMap<String, String> fields) {
 		String type = attribute(tag, "type");
-		boolean ticked = !type.equals("checkbox") && !type.equals("radio") || tag.matches("(?s).*\\bchecked\\b.*");
+		boolean box = type.equals("checkbox") || type.equals("radio");
+		boolean ticked = !box || tag.matches("(?s).*\\bchecked\\b.*");
 		String name = attribute(tag, "name");
 		if (ticked && !name.isEmpty()) {
 			fields.add(name, attribute(tag, "value"));
