@@ -23,13 +23,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Component
 class Addresses {
 
-	/** What is answered with something else than a page. */
+	/** What is answered with something else than a page, besides exports. */
 	private static final Set<String> NO_PAGES = Set.of("/coordinator/mailings/{id}/progress",
 			"/coordinator/imports/template", "/admin/imports/template", "/coordinator/imports/{id}/progress",
-			"/admin/imports/{id}/progress", "/coordinator/practices/export", "/coordinator/supervisors/export",
-			"/coordinator/students/export", "/coordinator/students/addresses", "/coordinator/periods/export",
-			"/coordinator/rounds/export", "/coordinator/rounds/{round}/placements/export",
-			"/coordinator/runs/{run}/export", "/coordinator/runs/{run}/progress",
+			"/admin/imports/{id}/progress", "/coordinator/students/addresses", "/coordinator/runs/{run}/progress",
 			"/coordinator/runs/{run}/problem.json", "/coordinator/runs/{run}/result.json",
 			"/student/placements/{placement}/calendar.ics");
 
@@ -52,6 +49,7 @@ class Addresses {
 		}
 		assertThat(patterns).containsAll(NO_PAGES).hasSizeGreaterThan(50);
 		patterns.removeAll(NO_PAGES);
+		patterns.removeIf((pattern) -> pattern.endsWith("/export"));
 		return patterns;
 	}
 
