@@ -12,6 +12,7 @@ import no.praksisplass.matching.domain.publication.PublicationService;
 import no.praksisplass.matching.domain.run.RunView;
 import no.praksisplass.placement.CapacityBook;
 import no.praksisplass.round.Rounds;
+import no.praksisplass.security.SignedInUser;
 import no.praksisplass.security.SystemAccess;
 import no.praksisplass.shared.DateRange;
 import no.praksisplass.student.StudentWorld;
@@ -111,6 +112,17 @@ class CatalogueSeatsTests {
 		assertThat(catalogue()).doesNotContain("<h3 class=\"place-name\">Fjellsiden");
 	}
 
+	@Test
+	void oncePublishedWishesAreClosedThoughTheDeadlineIsNotPast() {
+		assertThat(catalogue()).contains("Ønskerunden er åpen", "Frist:", "Legg til");
+		RunView run = this.world.run(this.bergen);
+		assertThat(page(this.bergen.coordinator(), "/coordinator/runs/" + run.id()))
+			.contains("kan studentene ikke lenger endre ønskene sine");
+		AllocationWorld.asDo(this.bergen.coordinator(), () -> this.publications.publish(run.id()));
+		assertThat(catalogue()).contains("Plassene er publisert, og ønskene kan ikke endres", "/student/placement")
+			.doesNotContain("Ønskerunden er åpen", "Frist:", "Legg til");
+	}
+
 	private void publish(Scene scene) {
 		RunView run = this.world.run(scene);
 		AllocationWorld.asDo(scene.coordinator(), () -> this.publications.publish(run.id()));
@@ -131,9 +143,13 @@ class CatalogueSeatsTests {
 	}
 
 	private String catalogue() {
+		return page(this.bergen.students().get(0).user(), "/student/wishes");
+	}
+
+	private String page(SignedInUser who, String path) {
 		return new String(this.mvc.get()
-			.uri("/student/wishes")
-			.with(user(this.bergen.students().get(0).user()))
+			.uri(path)
+			.with(user(who))
 			.locale(Locale.forLanguageTag("nb"))
 			.exchange()
 			.getResponse()

@@ -19,9 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param hearingUntil until when supervisors can object; null if they cannot now
  * @param unplaced students without a place; does not stand in the way
  * @param olderData whether the round has changed since the run; does not stand in the way
+ * @param wishesUntil until when students can still change their wishes; null if they
+ * cannot; does not stand in the way
  */
 public record PublicationCheck(List<Unconfirmed> unconfirmed, List<Surplus> surpluses, List<Shortage> shortages,
-		List<Barred> barred, @Nullable Instant hearingUntil, int unplaced, boolean olderData) {
+		List<Barred> barred, @Nullable Instant hearingUntil, int unplaced, boolean olderData,
+		@Nullable Instant wishesUntil) {
 
 	public PublicationCheck {
 		unconfirmed = List.copyOf(unconfirmed);

@@ -65,7 +65,8 @@ public class PublicationService {
 		Hindrances found = this.hindrances.of(round, placements);
 		return new PublicationCheck(found.unconfirmed(), found.surpluses(),
 				this.publisher.shortages(round, RunPublisher.choices(placements)), found.barred(),
-				found.hearingUntil().orElse(null), outcome.unplaced(), this.runs.isBuiltOnOlderData(run, round));
+				found.hearingUntil().orElse(null), outcome.unplaced(), this.runs.isBuiltOnOlderData(run, round),
+				this.clock.instant().isBefore(round.wishesCloseAt()) ? round.wishesCloseAt() : null);
 	}
 
 	/**

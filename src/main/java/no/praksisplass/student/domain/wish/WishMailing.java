@@ -16,7 +16,6 @@ import no.praksisplass.message.MailingSource;
 import no.praksisplass.message.MergeField;
 import no.praksisplass.message.MessageKind;
 import no.praksisplass.message.RecipientTexts;
-import no.praksisplass.round.RoundStatus;
 import no.praksisplass.round.RoundView;
 import no.praksisplass.round.Rounds;
 import no.praksisplass.security.Role;
@@ -154,7 +153,7 @@ class WishMailing implements MailingSource {
 	}
 
 	private boolean isOpen(RoundView round) {
-		return round.status() == RoundStatus.OPEN && WishWindow.at(round, this.clock.instant()) == WishWindow.OPEN;
+		return WishWindow.at(round, this.clock.instant()) == WishWindow.OPEN;
 	}
 
 	private static MailingCandidate candidate(ResultSet row, int number) throws SQLException {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 
 import no.praksisplass.geography.Municipalities;
-import no.praksisplass.round.RoundStatus;
 import no.praksisplass.round.RoundView;
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.PracticeId;
@@ -35,11 +34,9 @@ class WishRules {
 	 * @param at when they were handed in
 	 */
 	static void requireOpen(RoundView round, Instant at) {
-		if (round.status() == RoundStatus.PUBLISHED) {
-			throw RuleViolation.of("student.wishes.refused.published");
-		}
 		switch (WishWindow.at(round, at)) {
 			case BEFORE -> throw refusal("student.wishes.refused.early", round.wishesOpenAt());
+			case PUBLISHED -> throw RuleViolation.of("student.wishes.refused.published");
 			case CLOSED -> throw refusal("student.wishes.refused.late", round.wishesCloseAt());
 			case OPEN -> {
 			}

@@ -2,6 +2,7 @@ package no.praksisplass.student.domain.wish;
 
 import java.time.Instant;
 
+import no.praksisplass.round.RoundStatus;
 import no.praksisplass.round.RoundView;
 
 /** Whether a round takes wishes. */
@@ -13,11 +14,17 @@ public enum WishWindow {
 	/** It does. */
 	OPEN,
 
-	/** No longer. */
-	CLOSED;
+	/** No longer: the deadline is past. */
+	CLOSED,
+
+	/** No longer: its places are published, be it before the deadline. */
+	PUBLISHED;
 
 	/** How it stands at an instant; the very instant of closing is too late. */
 	public static WishWindow at(RoundView round, Instant now) {
+		if (round.status() == RoundStatus.PUBLISHED) {
+			return PUBLISHED;
+		}
 		if (now.isBefore(round.wishesOpenAt())) {
 			return BEFORE;
 		}
