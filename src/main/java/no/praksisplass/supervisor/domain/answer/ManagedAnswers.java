@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import no.praksisplass.practice.PracticeView;
 import no.praksisplass.security.CurrentUser;
 import no.praksisplass.shared.Channel;
+import no.praksisplass.shared.CourseId;
 import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.RuleViolation;
@@ -70,17 +72,24 @@ public class ManagedAnswers {
 		this.clock = clock;
 	}
 
-	/** Her practices with their supervisors, the coming periods and the answers. */
-	public List<Office> offices() {
-		return this.managed.all().stream().map(this::office).toList();
+	/**
+	 * Her practices with their supervisors, the coming periods and the answers.
+	 * @param all also of the courses that do not look for places there
+	 */
+	public List<Office> offices(boolean all) {
+		return this.managed.all().stream().map((practice) -> office(practice, all)).toList();
 	}
 
-	private Office office(PracticeView practice) {
+	private Office office(PracticeView practice, boolean all) {
 		List<SupervisorView> gps = this.supervisors.ofPractice(practice.id())
 			.stream()
 			.filter(SupervisorView::supervising)
 			.toList();
-		List<PeriodView> periods = this.asked.at(practice);
+		List<PeriodView> coming = this.asked.at(practice);
+		Set<CourseId> asking = this.asked.asking(practice, gps, coming);
+		List<PeriodView> periods = coming.stream()
+			.filter((period) -> all || asking.contains(period.courseId()))
+			.toList();
 		Map<UUID, Integer> most = gps.stream()
 			.collect(Collectors.toMap((gp) -> gp.id().value(), SupervisorView::maxStudentsAtATime));
 		Map<SupervisorId, Map<PeriodId, AnswerView>> answers = this.counting.in(periods, most)
@@ -88,7 +97,7 @@ public class ManagedAnswers {
 			.collect(Collectors.groupingBy(AnswerView::supervisorId,
 					Collectors.toMap(AnswerView::periodId, Function.identity())));
 		Instant now = this.clock.instant();
-		return new Office(practice,
+		return new Office(practice, coming.size() - periods.size(),
 				gps.stream()
 					.map((gp) -> new Doctor(gp,
 							periods.stream()
@@ -147,8 +156,15 @@ public class ManagedAnswers {
 			.orElseThrow(() -> new NotFoundException("period", id));
 	}
 
-	/** A practice with its supervisors, by family name. */
-	public record Office(PracticeView practice, List<Doctor> doctors) {
+	/**
+	 * A practice with its supervisors.
+	 *
+	 * @param practice the practice
+	 * @param others how many coming periods are not shown, as their courses do not look
+	 * for places there
+	 * @param doctors by family name
+	 */
+	public record Office(PracticeView practice, int others, List<Doctor> doctors) {
 
 		/** How many open periods have no answer that counts. */
 		public long missing() {

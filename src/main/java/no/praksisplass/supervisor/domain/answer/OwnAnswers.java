@@ -3,6 +3,7 @@ package no.praksisplass.supervisor.domain.answer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import no.praksisplass.supervisor.NewStandingYes;
 import no.praksisplass.supervisor.SupervisorView;
 import no.praksisplass.supervisor.domain.OwnSupervisor;
 import no.praksisplass.university.CourseView;
+import no.praksisplass.university.PeriodView;
 import no.praksisplass.university.Universities;
 import no.praksisplass.university.UniversityView;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -66,11 +68,16 @@ public class OwnAnswers {
 		this.clock = clock;
 	}
 
-	/** The courses with coming periods in the practice's arena, of all universities. */
+	/**
+	 * The courses with coming periods in the practice's arena, of all universities, first
+	 * those that look for places where she is.
+	 */
 	public List<OwnCourse> courses() {
 		SupervisorView supervisor = this.ownSupervisor.require();
+		List<PeriodView> periods = this.asked.of(supervisor);
+		Set<CourseId> asking = this.asked.asking(supervisor, periods);
 		Map<CourseId, List<PeriodAnswer>> byCourse = new LinkedHashMap<>();
-		for (PeriodAnswer each : this.periodAnswers.of(supervisor, this.asked.of(supervisor))) {
+		for (PeriodAnswer each : this.periodAnswers.of(supervisor, periods)) {
 			byCourse.computeIfAbsent(each.period().courseId(), (course) -> new ArrayList<>()).add(each);
 		}
 		Map<CourseId, CourseView> courses = byId(this.universities.findCourses(byCourse.keySet()), CourseView::id);
@@ -79,8 +86,8 @@ public class OwnAnswers {
 		return byCourse.entrySet().stream().map((entry) -> {
 			CourseView course = Objects.requireNonNull(courses.get(entry.getKey()));
 			return new OwnCourse(Objects.requireNonNull(schools.get(course.universityId())), course,
-					standing.get(course.id()), entry.getValue());
-		}).toList();
+					asking.contains(course.id()), standing.get(course.id()), entry.getValue());
+		}).sorted(Comparator.comparing(OwnCourse::asking).reversed()).toList();
 	}
 
 	/** Who can share her work with students, by family name. */

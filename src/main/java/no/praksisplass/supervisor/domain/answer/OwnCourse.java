@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param university whose course it is
  * @param course the course
+ * @param asking whether it looks for places where she is
  * @param standing her standing yes to it, if she has given one
  * @param periods its coming periods, in their order
  */
-public record OwnCourse(UniversityView university, CourseView course, @Nullable StandingOffer standing,
-		List<PeriodAnswer> periods) {
+public record OwnCourse(UniversityView university, CourseView course, boolean asking,
+		@Nullable StandingOffer standing, List<PeriodAnswer> periods) {
 
 	public OwnCourse {
 		periods = List.copyOf(periods);

@@ -14,7 +14,8 @@ import no.praksisplass.supervisor.domain.answer.PeriodAnswer;
  * The supervisor's one screen: each course's periods with their places in the form.
  *
  * @param courses in the order of their first period
- * @param missing how many open periods have no answer that counts
+ * @param missing how many open periods of courses that look for places where she is have
+ * no answer that counts
  */
 record AnswersPage(List<Section> courses, long missing) {
 
@@ -24,11 +25,22 @@ record AnswersPage(List<Section> courses, long missing) {
 					course.periods().stream().map((shown) -> card(shown, form)).toList()))
 			.toList();
 		long missing = courses.stream()
+			.filter(OwnCourse::asking)
 			.flatMap((course) -> course.periods().stream())
 			.filter(PeriodAnswer::open)
 			.filter((shown) -> !shown.answered())
 			.count();
 		return new AnswersPage(sections, missing);
+	}
+
+	/** The courses that look for places where she is. */
+	public List<Section> asking() {
+		return this.courses.stream().filter((section) -> section.course().asking()).toList();
+	}
+
+	/** The courses that do not. */
+	public List<Section> others() {
+		return this.courses.stream().filter((section) -> !section.course().asking()).toList();
 	}
 
 	static Card card(PeriodAnswer shown, AnswersForm form) {

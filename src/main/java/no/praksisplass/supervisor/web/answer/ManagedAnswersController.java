@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -57,8 +58,8 @@ class ManagedAnswersController {
 	}
 
 	@GetMapping
-	String list(Model model) {
-		model.addAttribute("offices", this.answers.offices());
+	String list(@RequestParam(defaultValue = "false") boolean all, Model model) {
+		model.addAttribute("offices", this.answers.offices(all));
 		return "supervisor/manager-home";
 	}
 

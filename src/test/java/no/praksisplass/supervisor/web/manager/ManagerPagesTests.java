@@ -204,6 +204,21 @@ class ManagerPagesTests {
 		return this.jdbc.sql("SELECT id FROM practice WHERE name = 'Fjell legekontor'").query(UUID.class).single();
 	}
 
+	@Test
+	void periodsOfUniversitiesThatDoNotLookForPlacesThereAreALinkAway() {
+		this.world.period(this.world.school("uit"), "Vår i Tromsø", MONDAY);
+		SignedInUser manager = manager(this.practice);
+		assertThat(as(manager, "/practice-manager")).bodyText().contains("Vår i Tromsø").doesNotContain("Vis også");
+		assertThat(post(manager, answerOf(this.kari)).param("answer", "YES").param("seats", "1"))
+			.hasStatus3xxRedirection();
+		assertThat(as(manager, "/practice-manager")).bodyText()
+			.contains("Vis også én periode")
+			.doesNotContain("Vår i Tromsø");
+		assertThat(as(manager, "/practice-manager?all=true")).bodyText()
+			.contains("Vår i Tromsø")
+			.doesNotContain("Vis også");
+	}
+
 	private MockMvcRequestBuilder invite(String given, String family, String email) {
 		return post(coordinator(), "/coordinator/practices/" + this.practice + "/managers").param("givenName", given)
 			.param("familyName", family)
