@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param standing her standing yes to it, if she has given one
  * @param periods its coming periods, in their order
  */
-public record OwnCourse(UniversityView university, CourseView course, boolean asking,
-		@Nullable StandingOffer standing, List<PeriodAnswer> periods) {
+public record OwnCourse(UniversityView university, CourseView course, boolean asking, @Nullable StandingOffer standing,
+		List<PeriodAnswer> periods) {
 
 	public OwnCourse {
 		periods = List.copyOf(periods);

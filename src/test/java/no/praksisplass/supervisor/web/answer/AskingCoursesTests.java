@@ -82,11 +82,12 @@ class AskingCoursesTests {
 	void aQuestionByMailDoesToo() {
 		answer(this.world.doctor("Nabo", this.world.practice("Fjell legekontor")), this.here);
 		assertThat(page(this.kari)).contains(OTHERS);
-		this.jdbc.sql("""
-				INSERT INTO message (id, version, kind, university_id, person_id, once_key, email, recipient, sender, language,
-				  subject, text, html, status, attempts, queued_at, next_attempt_at, expires_at)
-				VALUES (gen_random_uuid(), 0, 'AVAILABILITY_REQUEST', :university, :person, 'spurt', 'kari@example.no', 'Kari',
-				  'UiT', 'nb', 'Kan du?', 'Kan du?', 'Kan du?', 'QUEUED', 0, now(), now(), now() + interval '1 day')""")
+		this.jdbc
+			.sql("""
+					INSERT INTO message (id, version, kind, university_id, person_id, once_key, email, recipient, sender, language,
+					  subject, text, html, status, attempts, queued_at, next_attempt_at, expires_at)
+					VALUES (gen_random_uuid(), 0, 'AVAILABILITY_REQUEST', :university, :person, 'spurt', 'kari@example.no', 'Kari',
+					  'UiT', 'nb', 'Kan du?', 'Kan du?', 'Kan du?', 'QUEUED', 0, now(), now(), now() + interval '1 day')""")
 			.param("university", this.uit.id().value())
 			.param("person", this.kari.person().value())
 			.update();
