@@ -158,8 +158,12 @@ class CrawlWorld {
 				Map.entry("link", link.substring(link.lastIndexOf('/') + 1))));
 		return new Examples(ids,
 				Map.of("/compare", "?first=" + first.id() + "&second=" + second.id(), "/lock",
-						"?supervisor=" + office.supervisor() + "&period=" + draft.period()),
+						seat(office, draft), "/try", seat(office, draft)),
 				more(draft, published, office), draft, published, office);
+	}
+
+	private static String seat(Office office, Scene scene) {
+		return "?supervisor=" + office.supervisor() + "&period=" + scene.period();
 	}
 
 	/** Further pages for the coordinator. */

@@ -57,8 +57,13 @@ class DecisionController {
 		if (!Submissions.accepted(errors,
 				() -> this.decisions.lock(round, form.who(), form.seat(), form.getReason()))) {
 			form.answering("ask");
+			model.addAttribute("draftNext", form.isAgain());
 			return lockAgain(form, model).map((view) -> Questions.again(errors, view, "matching.seat.unknown"))
 				.orElseGet(() -> again(round, form.getRun(), errors, model));
+		}
+		AtomicReference<@Nullable RunId> next = new AtomicReference<>();
+		if (form.isAgain() && Submissions.accepted(errors, () -> next.set(this.requests.request(round)))) {
+			return done(round, next.get(), Flash.success("matching.lock.done.again"), redirect);
 		}
 		return done(round, form.getRun(), Flash.success("matching.lock.done"), redirect);
 	}

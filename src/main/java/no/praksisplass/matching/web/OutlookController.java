@@ -3,7 +3,9 @@ package no.praksisplass.matching.web;
 import no.praksisplass.matching.domain.overview.OverviewService;
 import no.praksisplass.matching.domain.result.OutlookService;
 import no.praksisplass.matching.domain.result.ResultService;
+import no.praksisplass.matching.domain.result.StudentOutlook;
 import no.praksisplass.matching.domain.run.RunView;
+import no.praksisplass.matching.web.why.WhyTexts;
 import no.praksisplass.placement.Capacity.Seat;
 import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.PeriodId;
@@ -30,11 +32,15 @@ class OutlookController {
 
 	private final LockPage lockPage;
 
-	OutlookController(ResultService results, OutlookService outlooks, OverviewService overviews, LockPage lockPage) {
+	private final WhyTexts whyTexts;
+
+	OutlookController(ResultService results, OutlookService outlooks, OverviewService overviews, LockPage lockPage,
+			WhyTexts whyTexts) {
 		this.results = results;
 		this.outlooks = outlooks;
 		this.overviews = overviews;
 		this.lockPage = lockPage;
+		this.whyTexts = whyTexts;
 	}
 
 	@GetMapping
@@ -42,13 +48,16 @@ class OutlookController {
 		RunView view = this.results.run(run);
 		model.addAttribute("run", view);
 		model.addAttribute("brief", this.overviews.brief(view.roundId()));
-		model.addAttribute("outlook", this.outlooks.outlook(run, student));
+		StudentOutlook outlook = this.outlooks.outlook(run, student);
+		model.addAttribute("outlook", outlook);
+		model.addAttribute("whys", this.whyTexts.of(outlook));
 		return "matching/student";
 	}
 
 	@GetMapping("/lock")
 	String askLock(@PathVariable RunId run, @PathVariable StudentId student, @RequestParam SupervisorId supervisor,
-			@RequestParam PeriodId period, Model model) {
+			@RequestParam PeriodId period, @RequestParam(defaultValue = "false") boolean again, Model model) {
+		model.addAttribute("draftNext", again);
 		Seat seat = new Seat(supervisor, period);
 		return this.lockPage.fill(run, student, seat, model)
 			.orElseThrow(() -> new NotFoundException("candidate", seat));

@@ -12,6 +12,8 @@ public class StudentSeatForm extends SeatForm {
 	@NotNull
 	private @Nullable StudentId student;
 
+	private boolean again;
+
 	/** The student, once the form is valid. */
 	StudentId who() {
 		return Objects.requireNonNull(this.student);
@@ -23,6 +25,15 @@ public class StudentSeatForm extends SeatForm {
 
 	public void setStudent(@Nullable StudentId student) {
 		this.student = student;
+	}
+
+	/** Whether to make a new draft at once. */
+	public boolean isAgain() {
+		return this.again;
+	}
+
+	public void setAgain(boolean again) {
+		this.again = again;
 	}
 
 }

@@ -2,8 +2,10 @@ package no.praksisplass.matching.domain.assembly;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import no.praksisplass.placement.Capacity.Room;
+import no.praksisplass.placement.Capacity.Seat;
 import no.praksisplass.shared.StudentId;
 
 /**
@@ -25,6 +27,24 @@ public record RunKey(Map<String, StudentId> students, Map<String, AssembledSeat>
 		rooms = Map.copyOf(rooms);
 		excludedSeats = List.copyOf(excludedSeats);
 		exclusions = Map.copyOf(exclusions);
+	}
+
+	/** The name of a student in the files. */
+	public Optional<String> nameOf(StudentId student) {
+		return this.students.entrySet()
+			.stream()
+			.filter((entry) -> entry.getValue().equals(student))
+			.map(Map.Entry::getKey)
+			.findFirst();
+	}
+
+	/** The name of a seat in the files. */
+	public Optional<String> nameOf(Seat seat) {
+		return this.seats.values()
+			.stream()
+			.filter((known) -> known.seat().equals(seat))
+			.map(AssembledSeat::pseudonym)
+			.findFirst();
 	}
 
 }

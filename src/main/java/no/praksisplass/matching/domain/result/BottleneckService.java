@@ -1,17 +1,13 @@
 package no.praksisplass.matching.domain.result;
 
 import java.util.List;
-import java.util.Objects;
 
 import no.praksisplass.matching.domain.assembly.AssembledSeat;
 import no.praksisplass.matching.domain.assembly.RunKey;
-import no.praksisplass.matching.domain.result.BottleneckView.Where;
 import no.praksisplass.matching.domain.result.Names.Directory;
 import no.praksisplass.matching.domain.run.RunView;
 import no.praksisplass.matching.domain.run.Runs;
-import no.praksisplass.matching.engine.model.Bottleneck;
 import no.praksisplass.matching.engine.model.Result;
-import no.praksisplass.placement.Capacity.Room;
 import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.RunId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -49,26 +45,8 @@ public class BottleneckService {
 		Directory directory = this.names.of(this.access.round(run.roundId()), List.of(),
 				key.seats().values().stream().map(AssembledSeat::supervisor).toList(),
 				key.seats().values().stream().map(AssembledSeat::practice).toList());
-		return result.bottlenecks().stream().map((bottleneck) -> view(bottleneck, key, directory)).toList();
-	}
-
-	private static BottleneckView view(Bottleneck bottleneck, RunKey key, Directory directory) {
-		List<Where> supervisors = bottleneck.seats().stream().map((name) -> {
-			AssembledSeat seat = Objects.requireNonNull(key.seats().get(name));
-			return where(directory, directory.supervisor(seat.supervisor()).name(),
-					new Room(seat.practice(), seat.period()));
-		}).toList();
-		List<Where> rooms = bottleneck.limits().stream().map((name) -> {
-			Room room = Objects.requireNonNull(key.rooms().get(name));
-			return where(directory, directory.practice(room.practice()).name(), room);
-		}).toList();
-		int students = bottleneck.students().size();
-		return new BottleneckView(students, students - bottleneck.shortBy(), bottleneck.shortBy(), supervisors, rooms);
-	}
-
-	private static Where where(Directory directory, String name, Room room) {
-		return new Where(name, directory.practice(room.practice()).name(), directory.municipality(room.practice()),
-				directory.period(room.period()).name());
+		BottleneckWords words = new BottleneckWords(key, directory);
+		return result.bottlenecks().stream().map(words::view).toList();
 	}
 
 }

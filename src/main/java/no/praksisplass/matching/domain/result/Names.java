@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads everybody that a page names, in one query a kind. */
 @Component
-class Names {
+public class Names {
 
 	private final Students students;
 
@@ -47,7 +47,7 @@ class Names {
 	}
 
 	/** Reads those that are named, and all periods of the round. */
-	Directory of(RoundView round, Collection<StudentId> students, Collection<SupervisorId> supervisors,
+	public Directory of(RoundView round, Collection<StudentId> students, Collection<SupervisorId> supervisors,
 			Collection<PracticeId> practices) {
 		return new Directory(byId(this.students.findAll(distinct(students)), StudentView::id),
 				byId(this.supervisors.findAll(distinct(supervisors)), SupervisorView::id),
@@ -65,28 +65,32 @@ class Names {
 	}
 
 	/** Everybody that a page names. */
-	record Directory(Map<StudentId, StudentView> students, Map<SupervisorId, SupervisorView> supervisors,
+	public record Directory(Map<StudentId, StudentView> students, Map<SupervisorId, SupervisorView> supervisors,
 			Map<PracticeId, PracticeView> practices, Map<PeriodId, PeriodView> periods,
 			Map<String, MunicipalityView> municipalities) {
 
-		StudentView student(StudentId id) {
+		public StudentView student(StudentId id) {
 			return find(this.students, id);
 		}
 
-		SupervisorView supervisor(SupervisorId id) {
+		public SupervisorView supervisor(SupervisorId id) {
 			return find(this.supervisors, id);
 		}
 
-		PracticeView practice(PracticeId id) {
+		public PracticeView practice(PracticeId id) {
 			return find(this.practices, id);
 		}
 
-		PeriodView period(PeriodId id) {
+		public PeriodView period(PeriodId id) {
 			return find(this.periods, id);
 		}
 
-		String municipality(PracticeId practice) {
-			return find(this.municipalities, practice(practice).municipalityNumber()).name();
+		public String municipality(PracticeId practice) {
+			return municipalityOf(practice).name();
+		}
+
+		public MunicipalityView municipalityOf(PracticeId practice) {
+			return find(this.municipalities, practice(practice).municipalityNumber());
 		}
 
 		private static <K, V> V find(Map<K, V> values, K id) {

@@ -1,41 +1,45 @@
 package no.praksisplass.matching.domain.result;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 
+import no.praksisplass.geography.MunicipalityView;
 import no.praksisplass.matching.domain.assembly.AssembledSeat;
+import no.praksisplass.matching.domain.assembly.ExclusionReason;
 import no.praksisplass.matching.domain.assembly.RunKey;
 import no.praksisplass.matching.domain.result.Names.Directory;
-import no.praksisplass.matching.domain.result.StudentOutlook.Candidate;
 import no.praksisplass.matching.domain.result.StudentOutlook.Excluded;
-import no.praksisplass.matching.domain.result.StudentOutlook.State;
 import no.praksisplass.matching.domain.run.RunView;
 import no.praksisplass.matching.domain.run.Runs;
 import no.praksisplass.matching.engine.model.Problem;
 import no.praksisplass.matching.engine.model.Result;
-import no.praksisplass.placement.Capacity.Seat;
 import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.RunId;
 import no.praksisplass.shared.StudentId;
-import org.jspecify.annotations.Nullable;
+import no.praksisplass.student.WishRanking;
+import no.praksisplass.student.WishView;
+import no.praksisplass.student.Wishes;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows what a run had to choose from for a student, from the very files of the run. */
+/**
+ * Shows what a run had to choose from for a student, and why it is not better, from the
+ * very files of the run. The student's wishes for places out of reach are today's.
+ */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('COORDINATOR')")
 public class OutlookService {
 
-	private static final Comparator<Candidate> BEST_FIRST = Comparator
-		.comparing(Candidate::wishRank, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
-		.thenComparingInt(Candidate::metres)
-		.thenComparing(Candidate::practice)
-		.thenComparing(Candidate::supervisor);
+	private static final Comparator<Excluded> WISHED_FIRST = Comparator
+		.comparing(Excluded::wishRank, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
+		.thenComparing(Excluded::reason)
+		.thenComparing(Excluded::practice)
+		.thenComparing(Excluded::period);
 
 	private final RunAccess access;
 
@@ -45,11 +49,14 @@ public class OutlookService {
 
 	private final Names names;
 
-	OutlookService(RunAccess access, Runs runs, ResultService results, Names names) {
+	private final Wishes wishes;
+
+	OutlookService(RunAccess access, Runs runs, ResultService results, Names names, Wishes wishes) {
 		this.access = access;
 		this.runs = runs;
 		this.results = results;
 		this.names = names;
+		this.wishes = wishes;
 	}
 
 	/**
@@ -58,62 +65,39 @@ public class OutlookService {
 	public StudentOutlook outlook(RunId id, StudentId student) {
 		RunView run = this.access.run(id);
 		RunKey key = this.runs.key(id).orElseThrow(() -> new NotFoundException("result of run", id));
+		String name = key.nameOf(student).orElseThrow(() -> new NotFoundException("student of the run", student));
 		Problem problem = this.runs.problem(id).orElseThrow();
 		Result result = this.runs.result(id).orElseThrow();
-		String name = key.students()
-			.entrySet()
-			.stream()
-			.filter((entry) -> entry.getValue().equals(student))
-			.map(Map.Entry::getKey)
-			.findFirst()
-			.orElseThrow(() -> new NotFoundException("student of the run", student));
 		Directory directory = this.names.of(this.access.round(run.roundId()), List.of(student),
 				key.seats().values().stream().map(AssembledSeat::supervisor).toList(),
 				key.seats().values().stream().map(AssembledSeat::practice).toList());
 		ResultRow row = this.results.row(id, student);
-		return new StudentOutlook(row, candidates(problem, result, key, directory, name, row),
-				excluded(key, directory, name));
+		OutlookReasons reasons = new OutlookReasons(problem, result, name);
+		return new StudentOutlook(row,
+				new OutlookCandidates(problem, result, key, directory, reasons).of(name, row.place()),
+				excluded(key, directory, name, this.wishes.of(run.roundId(), student)),
+				reasons.held(new BottleneckWords(key, directory)), problem.settings().unwishedRank());
 	}
 
-	private static List<Candidate> candidates(Problem problem, Result result, RunKey key, Directory directory,
-			String name, ResultRow row) {
-		SeatUse use = new SeatUse(problem, result);
-		int student = problem.findStudent(name);
-		Seat chosen = (row.place() != null) ? row.place().placement().seat() : null;
-		List<Candidate> candidates = new ArrayList<>();
-		for (int candidate = problem.firstCandidate(student); candidate < problem
-			.firstCandidate(student + 1); candidate++) {
-			int seat = problem.candidateSeat(candidate);
-			AssembledSeat known = Objects.requireNonNull(key.seats().get(problem.seatId(seat)));
-			State state = known.seat().equals(chosen) ? State.CHOSEN : use.state(seat);
-			candidates.add(candidate(directory, known, rank(problem, candidate), problem.distance(candidate), state));
-		}
-		return candidates.stream().sorted(BEST_FIRST).toList();
-	}
-
-	private static @Nullable Integer rank(Problem problem, int candidate) {
-		int rank = problem.rank(candidate);
-		return (rank == Problem.NONE) ? null : Integer.valueOf(rank);
-	}
-
-	private static Candidate candidate(Directory directory, AssembledSeat seat, @Nullable Integer rank, int metres,
-			State state) {
-		return new Candidate(seat.seat(), directory.supervisor(seat.supervisor()).name(),
-				directory.practice(seat.practice()).name(), directory.municipality(seat.practice()),
-				directory.period(seat.period()).name(), rank, metres, state);
-	}
-
-	private static List<Excluded> excluded(RunKey key, Directory directory, String student) {
-		return key.exclusions().getOrDefault(student, Map.of()).entrySet().stream().map((entry) -> {
-			AssembledSeat seat = Objects.requireNonNull(key.seats().get(entry.getKey()));
-			return new Excluded(directory.practice(seat.practice()).name(), directory.municipality(seat.practice()),
-					directory.period(seat.period()).name(), entry.getValue());
-		})
+	private static List<Excluded> excluded(RunKey key, Directory directory, String student, List<WishView> wishes) {
+		return key.exclusions()
+			.getOrDefault(student, Map.of())
+			.entrySet()
+			.stream()
+			.map((entry) -> excluded(Objects.requireNonNull(key.seats().get(entry.getKey())), entry.getValue(),
+					directory, wishes))
 			.distinct()
-			.sorted(Comparator.comparing(Excluded::reason)
-				.thenComparing(Excluded::practice)
-				.thenComparing(Excluded::period))
+			.sorted(WISHED_FIRST)
 			.toList();
+	}
+
+	private static Excluded excluded(AssembledSeat seat, ExclusionReason reason, Directory directory,
+			List<WishView> wishes) {
+		MunicipalityView municipality = directory.municipalityOf(seat.practice());
+		OptionalInt rank = WishRanking.rank(wishes, seat.practice(), municipality.number(), municipality.countyNumber(),
+				seat.period());
+		return new Excluded(directory.practice(seat.practice()).name(), municipality.name(),
+				directory.period(seat.period()).name(), reason, rank.isPresent() ? rank.getAsInt() : null);
 	}
 
 }

@@ -3,6 +3,7 @@ package no.praksisplass.matching.domain.result;
 import java.util.List;
 
 import no.praksisplass.matching.domain.assembly.ExclusionReason;
+import no.praksisplass.matching.engine.model.Explanation;
 import no.praksisplass.placement.Capacity.Seat;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param row what it chose
  * @param candidates the seats in reach, best wish and shortest journey first
- * @param excluded practices out of reach, and why
+ * @param excluded practices out of reach, and why; those wished for come first
+ * @param held what keeps a student with candidates from having any; absent for others
+ * @param unwishedRank the rank that a place counts as which nobody wished for
  */
-public record StudentOutlook(ResultRow row, List<Candidate> candidates, List<Excluded> excluded) {
+public record StudentOutlook(ResultRow row, List<Candidate> candidates, List<Excluded> excluded, @Nullable Held held,
+		int unwishedRank) {
 
 	public StudentOutlook {
 		candidates = List.copyOf(candidates);
@@ -31,9 +35,20 @@ public record StudentOutlook(ResultRow row, List<Candidate> candidates, List<Exc
 	 * @param wishRank the rank of the student's best wish that covers it
 	 * @param metres the journey one way
 	 * @param state how full it is in this run
+	 * @param why why the student did not get it; absent unless it would have been better
 	 */
 	public record Candidate(Seat seat, String supervisor, String practice, String municipality, String period,
-			@Nullable Integer wishRank, int metres, State state) {
+			@Nullable Integer wishRank, int metres, State state, @Nullable Explanation why) {
+	}
+
+	/** The places out of reach that the student wished for. */
+	public List<Excluded> wishedInVain() {
+		return this.excluded.stream().filter((one) -> one.wishRank() != null).toList();
+	}
+
+	/** The places out of reach that no wish covers. */
+	public List<Excluded> excludedUnwished() {
+		return this.excluded.stream().filter((one) -> one.wishRank() == null).toList();
 	}
 
 	/** How full a seat is in a run. */
@@ -60,8 +75,10 @@ public record StudentOutlook(ResultRow row, List<Candidate> candidates, List<Exc
 	 * @param municipality the municipality's name
 	 * @param period the period's name
 	 * @param reason why
+	 * @param wishRank the rank of the student's best wish that covers it
 	 */
-	public record Excluded(String practice, String municipality, String period, ExclusionReason reason) {
+	public record Excluded(String practice, String municipality, String period, ExclusionReason reason,
+			@Nullable Integer wishRank) {
 	}
 
 }
