@@ -156,10 +156,9 @@ class CrawlWorld {
 				Map.entry("bulk", paused(draft, office, true)),
 				Map.entry("token", token.substring(token.lastIndexOf('/') + 1)),
 				Map.entry("link", link.substring(link.lastIndexOf('/') + 1))));
-		return new Examples(ids,
-				Map.of("/compare", "?first=" + first.id() + "&second=" + second.id(), "/lock",
-						seat(office, draft), "/try", seat(office, draft)),
-				more(draft, published, office), draft, published, office);
+		return new Examples(ids, Map.of("/compare", "?first=" + first.id() + "&second=" + second.id(), "/lock",
+				seat(office, draft), "/try", seat(office, draft)), more(draft, published, office), draft, published,
+				office);
 	}
 
 	private static String seat(Office office, Scene scene) {

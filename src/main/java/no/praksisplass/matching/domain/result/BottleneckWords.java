@@ -27,8 +27,7 @@ record BottleneckWords(RunKey key, Directory directory) {
 	List<Where> supervisors(List<String> seats) {
 		return seats.stream().map((name) -> {
 			AssembledSeat seat = Objects.requireNonNull(this.key.seats().get(name));
-			return where(this.directory.supervisor(seat.supervisor()).name(),
-					new Room(seat.practice(), seat.period()));
+			return where(this.directory.supervisor(seat.supervisor()).name(), new Room(seat.practice(), seat.period()));
 		}).toList();
 	}
 

@@ -40,12 +40,14 @@ final class OutlookReasons {
 
 	/** What keeps the student from all candidates, or null where nothing does. */
 	@Nullable Held held(BottleneckWords words) {
-		return this.binding.map((full) -> new Held(this.result.bottlenecks()
-			.stream()
-			.filter((bottleneck) -> bottleneck.students().contains(this.student))
-			.map(words::view)
-			.findFirst()
-			.orElse(null), words.supervisors(full.seats()), words.rooms(full.limits()))).orElse(null);
+		return this.binding
+			.map((full) -> new Held(this.result.bottlenecks()
+				.stream()
+				.filter((bottleneck) -> bottleneck.students().contains(this.student))
+				.map(words::view)
+				.findFirst()
+				.orElse(null), words.supervisors(full.seats()), words.rooms(full.limits())))
+			.orElse(null);
 	}
 
 }

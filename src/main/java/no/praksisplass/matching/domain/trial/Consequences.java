@@ -70,7 +70,8 @@ final class Consequences {
 
 	private Move move(int student, int[] from, int[] to) {
 		StudentId id = Objects.requireNonNull(this.key.students().get(this.problem.studentId(student)));
-		return new Move(id, this.directory.student(id).name(), (from[student] == Problem.NONE) ? null : spot(from[student]),
+		return new Move(id, this.directory.student(id).name(),
+				(from[student] == Problem.NONE) ? null : spot(from[student]),
 				(to[student] == Problem.NONE) ? null : spot(to[student]));
 	}
 

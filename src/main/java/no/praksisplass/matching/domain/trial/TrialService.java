@@ -44,8 +44,8 @@ public class TrialService {
 	/**
 	 * Tries a seat, under either rule; a student who is locked elsewhere is tried as if
 	 * unlocked.
-	 * @throws NotFoundException if the run has no result, the student is not in it, or the
-	 * seat is none of the student's candidates
+	 * @throws NotFoundException if the run has no result, the student is not in it, or
+	 * the seat is none of the student's candidates
 	 */
 	public Trial attempt(RunId id, StudentId student, Seat seat) {
 		RunView run = this.access.run(id);

@@ -71,7 +71,8 @@ public class WhyTexts {
 					rank(fact(why, "to"), unwishedRank)));
 		}
 		if (without > 0) {
-			sentences.append(sentences.isEmpty() ? "" : " ").append(this.texts.of("matching.why.wishes.without", without));
+			sentences.append(sentences.isEmpty() ? "" : " ")
+				.append(this.texts.of("matching.why.wishes.without", without));
 		}
 		return sentences.isEmpty() ? this.texts.of("matching.why.wishes.sum") : sentences.toString();
 	}

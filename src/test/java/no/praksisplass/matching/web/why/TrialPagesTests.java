@@ -123,8 +123,8 @@ class TrialPagesTests {
 			.filter((page) -> page.contains("Uten plass"))
 			.findFirst()
 			.orElseThrow();
-		assertThat(unplaced).contains("3 studenter kan bare bruke disse 2 plassene i Periode 1.", "Veilederne har ikke plass til flere.",
-				"Fullt blant studentens egne muligheter", "Veileder Røros");
+		assertThat(unplaced).contains("3 studenter kan bare bruke disse 2 plassene i Periode 1.",
+				"Veilederne har ikke plass til flere.", "Fullt blant studentens egne muligheter", "Veileder Røros");
 	}
 
 	@Test
