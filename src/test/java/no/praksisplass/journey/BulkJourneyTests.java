@@ -3,7 +3,6 @@ package no.praksisplass.journey;
 import java.util.Locale;
 import java.util.Set;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import no.praksisplass.bulk.BulkWorld;
 import no.praksisplass.person.NewPerson;
@@ -58,58 +57,30 @@ class BulkJourneyTests {
 		Page page = browser.newPage(Locale.forLanguageTag("nb-NO"), Viewport.DESKTOP);
 		SignIn.to(page, "/coordinator/supervisors", "coordinator", JourneyWorld.PASSWORD);
 		check(browser, page, "bulk-list");
-		tabTo(page, page.locator("#bulk-ticked"));
-		tabTo(page, page.locator("#bulk-act"));
-		tabTo(page, page.getByLabel("Velg Kari Berg"));
-		page.keyboard().press("Space");
-		tabTo(page, page.getByLabel("Velg Kari Strand"));
-		page.keyboard().press("Space");
+		Keyboard keyboard = new Keyboard(page);
+		keyboard.to(page.locator("#bulk-ticked"));
+		keyboard.to(page.locator("#bulk-act"));
+		keyboard.space(page.getByLabel("Velg Kari Berg"));
+		keyboard.space(page.getByLabel("Velg Kari Strand"));
 		assertThat(page.locator("input[name=id]:checked").count()).isEqualTo(2);
-		backTo(page, page.locator("#bulk button[type=submit]"));
-		press(page, "**/coordinator/bulk/*");
-		check(browser, page, "bulk-settings");
-		tabTo(page, page.locator("textarea"));
-		page.keyboard().type("Ferie");
-		tabTo(page, page.locator("form.form-page button[type=submit]"));
+		keyboard.backTo(page.locator("#bulk button[type=submit]"));
 		page.keyboard().press("Enter");
+		page.waitForURL("**/coordinator/bulk/*");
+		check(browser, page, "bulk-settings");
+		keyboard.type(page.locator("textarea"), "Ferie");
+		keyboard.enter(page.locator("form.form-page button[type=submit]"));
 		page.getByText("Ingenting er endret ennå").waitFor();
 		check(browser, page, "bulk-preview");
 		assertThat(this.tables.table("supervisor_pause")).isEmpty();
-		tabTo(page, page.locator("form[action$='/confirm'] button"));
-		page.keyboard().press("Enter");
+		keyboard.enter(page.locator("form[action$='/confirm'] button"));
 		page.getByText("Gjort av Kristin Koordinator").waitFor();
 		check(browser, page, "bulk-done");
 		assertThat(this.tables.table("supervisor_pause")).hasSize(2);
-		tabTo(page, page.locator("button[popovertarget=undo]").first());
-		page.keyboard().press("Enter");
-		tabTo(page, page.locator("#undo button[type=submit]"));
-		page.keyboard().press("Enter");
+		keyboard.enter(page.locator("button[popovertarget=undo]").first());
+		keyboard.enter(page.locator("#undo button[type=submit]"));
 		page.getByText("Gjort og angret").waitFor();
 		check(browser, page, "bulk-undone");
 		assertThat(this.tables.table("supervisor_pause")).isEmpty();
-	}
-
-	private static void tabTo(Page page, Locator wanted) {
-		move(page, wanted, "Tab");
-	}
-
-	private static void backTo(Page page, Locator wanted) {
-		move(page, wanted, "Shift+Tab");
-	}
-
-	private static void move(Page page, Locator wanted, String key) {
-		for (int step = 0; step < 80; step++) {
-			if ((Boolean) wanted.evaluate("(field) => field === document.activeElement")) {
-				return;
-			}
-			page.keyboard().press(key);
-		}
-		throw new AssertionError("not reached by keyboard: " + wanted);
-	}
-
-	private static void press(Page page, String url) {
-		page.keyboard().press("Enter");
-		page.waitForURL(url);
 	}
 
 	private static void check(Browser browser, Page page, String name) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import no.praksisplass.shared.Arena;
 import no.praksisplass.shared.CourseId;
@@ -24,7 +25,9 @@ public class PeriodForm {
 	@NotNull(message = "{university.period.course.missing}")
 	private @Nullable CourseId courseId;
 
+	/** Files name a student's periods in one cell with bars between. */
 	@NotBlank(message = "{university.name.missing}")
+	@Pattern(regexp = "[^|]*", message = "{university.period.name.bar}")
 	@Size(max = 200)
 	private String name = "";
 

@@ -62,7 +62,7 @@ class ImportPagesTests {
 		check(page, "name", "municipality", "studentRooms", "");
 		assertThat(get(page)).bodyText()
 			.contains("Ingenting er lagret ennå", "Kommunen finnes ikke.", "Kommunenummer:", "Importer 2 rader",
-					"<del>2</del>", "<ins>3</ins>", "Utelat de 1 radene med feil");
+					"<del>2</del>", "<ins>3</ins>", "Utelat raden med feil");
 		assertThat(practices()).isEqualTo(1);
 		assertThat(String.valueOf(post(page + "/confirm").getMvcResult().getFlashMap().get("flash")))
 			.contains("exchange.rule.errors");
@@ -86,7 +86,7 @@ class ImportPagesTests {
 					"fixed.municipality");
 		assertThat(post(page + "/check?column=name&column=&fixed.municipality=4601")).hasStatus3xxRedirection();
 		ended(page);
-		assertThat(get(page)).bodyText().contains("Importer 1 rader");
+		assertThat(get(page)).bodyText().contains("Importer 1 rad<");
 	}
 
 	@Test

@@ -101,6 +101,15 @@ class PeriodPagesTests {
 	}
 
 	@Test
+	void refusesTheBarThatFilesPutBetweenNames() {
+		Map<String, String> fields = fields();
+		fields.put("name", "Hest | gruppe 1");
+		assertThat(post(HOME, fields)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+			.bodyText()
+			.contains("Navnet kan ikke inneholde tegnet |.", "Hest | gruppe 1");
+	}
+
+	@Test
 	void refusesMoreWeeksThanTheDaysHold() {
 		Map<String, String> fields = fields();
 		fields.put("weeks", "7");

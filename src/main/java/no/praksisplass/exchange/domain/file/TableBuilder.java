@@ -113,7 +113,7 @@ final class TableBuilder {
 		else if (cell.startsWith("=")) {
 			problem(number, column, "exchange.file.formula");
 		}
-		else if (cell.chars().anyMatch(TableBuilder::isControl)) {
+		else if (cell.codePoints().anyMatch(TableBuilder::isControl)) {
 			problem(number, column, "exchange.file.control");
 		}
 		else if (GARBLED.stream().anyMatch(cell::contains)) {
