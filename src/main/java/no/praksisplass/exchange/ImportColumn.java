@@ -32,6 +32,11 @@ public record ImportColumn(String key, Use use, CellType type, String example, L
 		return new ImportColumn(key, Use.READ_ONLY, type, example, List.of(synonyms));
 	}
 
+	/** A column that only a dry run fills, to tell what a row brings with it. */
+	public static ImportColumn reported(String key, CellType type) {
+		return new ImportColumn(key, Use.REPORTED, type, "", List.of());
+	}
+
 	/** Whether a file without it cannot be imported. */
 	public boolean required() {
 		return this.use == Use.REQUIRED;
@@ -39,7 +44,7 @@ public record ImportColumn(String key, Use use, CellType type, String example, L
 
 	/** Whether an import passes it over. */
 	public boolean readOnly() {
-		return this.use == Use.READ_ONLY;
+		return this.use == Use.READ_ONLY || this.use == Use.REPORTED;
 	}
 
 	/** What a column is for. */
@@ -52,7 +57,10 @@ public record ImportColumn(String key, Use use, CellType type, String example, L
 		OPTIONAL,
 
 		/** For readers of an export only. */
-		READ_ONLY
+		READ_ONLY,
+
+		/** In dry runs and reports only. */
+		REPORTED
 
 	}
 

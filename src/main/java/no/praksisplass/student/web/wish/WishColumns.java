@@ -40,7 +40,7 @@ final class WishColumns {
 
 	static final ImportColumn DELIVERED = ImportColumn.readOnly("deliveredAt", CellType.MOMENT, "2026-11-02T09:30");
 
-	static final ImportColumn DROPPED = ImportColumn.readOnly("dropped", CellType.TEXT, "");
+	static final ImportColumn DROPPED = ImportColumn.reported("dropped", CellType.TEXT);
 
 	/** All of them; what is dropped is told in dry runs only. */
 	static final List<ImportColumn> ALL = List.of(ROUND, NUMBER, NAME, RANK, PRACTICE_ID, PRACTICE, MUNICIPALITY,
