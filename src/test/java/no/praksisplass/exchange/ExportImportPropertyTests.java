@@ -110,7 +110,8 @@ class ExportImportPropertyTests {
 		this.school = this.world.school("uib");
 		this.coordinator = this.world.coordinator(this.school);
 		for (int week = 0; week < 2; week++) {
-			this.periods.add(this.world.period(this.school, odd.line().replace('|', '!') + week, SPRING.plusWeeks(6L * week)));
+			this.periods
+				.add(this.world.period(this.school, odd.line().replace('|', '!') + week, SPRING.plusWeeks(6L * week)));
 		}
 		this.round = this.world.round(this.school, odd.line(), Duration.ofDays(3),
 				this.periods.toArray(new PeriodId[0]));
@@ -156,9 +157,10 @@ class ExportImportPropertyTests {
 			.param("note", odd.lines())
 			.param("answer", odd.one(List.of("YES", "MAYBE")))
 			.update();
-		this.jdbc.sql("""
-				INSERT INTO trainee_load (id, version, supervisor_id, kind, starts_on, ends_on, takes_seat, takes_room, known_since)
-				VALUES (gen_random_uuid(), 0, :id, :kind, :from, :to, :seat, :room, now())""")
+		this.jdbc
+			.sql("""
+					INSERT INTO trainee_load (id, version, supervisor_id, kind, starts_on, ends_on, takes_seat, takes_room, known_since)
+					VALUES (gen_random_uuid(), 0, :id, :kind, :from, :to, :seat, :room, now())""")
 			.param("id", office.supervisor().value())
 			.param("kind", odd.one(List.of("LIS1", "ALIS", "OTHER")))
 			.param("from", SPRING.plusDays(odd.number(0, 300)))

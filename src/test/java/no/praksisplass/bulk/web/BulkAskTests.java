@@ -69,7 +69,8 @@ class BulkAskTests {
 		this.eide = this.world.doctor("Eide", practice);
 		this.world.doctor("Foss", practice);
 		this.period = this.world.period(this.uib, "Vår", MONDAY);
-		this.jdbc.sql("UPDATE person SET email = lower(family_name) || '@example.no' WHERE family_name <> 'Eide'").update();
+		this.jdbc.sql("UPDATE person SET email = lower(family_name) || '@example.no' WHERE family_name <> 'Eide'")
+			.update();
 		assertThat(this.mvc.post()
 			.uri("/supervisor/answers/" + this.period)
 			.param("answers[0].periodId", this.period.toString())
