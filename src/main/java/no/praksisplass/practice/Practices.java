@@ -64,4 +64,15 @@ public interface Practices {
 	 */
 	void deactivateByConsent(PracticeId id);
 
+	/**
+	 * Makes a practice a pointer to another that it turned out to be, and describes the
+	 * one kept anew. Both are locked by the caller, who has checked that every university
+	 * concerned agrees, and moves what belongs to it.
+	 * @throws RuleViolation if the name is taken in the municipality
+	 */
+	void merge(PracticeId away, PracticeId kept, NewPractice description);
+
+	/** The practice that this one was merged into, if it was. */
+	Optional<PracticeId> mergedInto(PracticeId id);
+
 }

@@ -6,8 +6,9 @@ import java.util.UUID;
 import no.praksisplass.shared.UniversityId;
 
 /**
- * Proposals to take a shared practice or supervisor out of use, for the services of other
- * features. It asks for no role: what a page shows goes through a service that does.
+ * Proposals to take a shared practice or supervisor out of use, or to merge two, for the
+ * services of other features. It asks for no role: what a page shows goes through a
+ * service that does.
  */
 public interface Deactivations {
 
@@ -19,8 +20,9 @@ public interface Deactivations {
 	 *
 	 * @param id the proposal
 	 * @param name the practice or the supervisor
+	 * @param merge whether it is to be merged into another
 	 */
-	record ToAnswer(UUID id, String name) {
+	record ToAnswer(UUID id, String name, boolean merge) {
 	}
 
 }

@@ -56,4 +56,15 @@ public interface Supervisors {
 	 */
 	void deactivateByConsent(SupervisorId id);
 
+	/**
+	 * Makes a supervisor a pointer to another that she turned out to be, and describes
+	 * the one kept anew; where the description names the other's person, the two change
+	 * persons. Both are locked by the caller, who has checked that every university
+	 * concerned agrees, and moves what belongs to her.
+	 */
+	void merge(SupervisorId away, SupervisorId kept, NewSupervisor description);
+
+	/** The supervisor that this one was merged into, if she was. */
+	Optional<SupervisorId> mergedInto(SupervisorId id);
+
 }

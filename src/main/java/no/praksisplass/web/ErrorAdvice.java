@@ -4,7 +4,7 @@ import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
@@ -47,7 +47,7 @@ class ErrorAdvice {
 	}
 
 	@ExceptionHandler
-	ModelAndView changedMeanwhile(OptimisticLockingFailureException ex, HttpServletRequest request,
+	ModelAndView changedMeanwhile(ConcurrencyFailureException ex, HttpServletRequest request,
 			HttpServletResponse response) {
 		return this.pages.conflict(request, response);
 	}

@@ -125,7 +125,7 @@ class CrawlWorld {
 	Examples begin() {
 		Scene draft = this.allocation.scene("uib", 5);
 		Office office = this.allocation.office("Bryggen", Answer.YES, 2, draft.period());
-		this.allocation.office("Voss", Answer.MAYBE, 1, draft.period());
+		Office twin = this.allocation.office("Voss", Answer.MAYBE, 1, draft.period());
 		Pupil student = draft.students().get(0);
 		place(draft, student, office);
 		RunView first = this.allocation.run(draft);
@@ -146,7 +146,8 @@ class CrawlWorld {
 		ids.putAll(Map.ofEntries(Map.entry("accounts", account), Map.entry("universities", draft.school().id()),
 				Map.entry("courses", draft.school().course()), Map.entry("standing", draft.school().course()),
 				Map.entry("campuses", draft.school().campus()), Map.entry("practices", office.practice()),
-				Map.entry("supervisors", office.supervisor()), Map.entry("periods", draft.period()),
+				Map.entry("supervisors", office.supervisor()), Map.entry("practice", twin.practice()),
+				Map.entry("supervisor", twin.supervisor()), Map.entry("periods", draft.period()),
 				Map.entry("answers", draft.period()), Map.entry("rounds", draft.round()),
 				Map.entry("wishes", draft.round()), Map.entry("runs", first.id()), Map.entry("students", student.id()),
 				Map.entry("placements", placement), Map.entry("uploads", upload()),

@@ -77,6 +77,8 @@ class Practice {
 
 	private @Nullable Instant confirmedAt;
 
+	private @Nullable UUID mergedIntoId;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Practice() {
 	}
@@ -156,9 +158,21 @@ class Practice {
 		this.active = false;
 	}
 
-	/** Receives students again. */
+	/**
+	 * Receives students again.
+	 * @throws RuleViolation if it has been merged into another
+	 */
 	void activate() {
+		if (this.mergedIntoId != null) {
+			throw RuleViolation.of("practice.merge.gone");
+		}
 		this.active = true;
+	}
+
+	/** Has turned out to be another, and is a pointer to it from now on. */
+	void mergeInto(PracticeId other) {
+		this.active = false;
+		this.mergedIntoId = other.value();
 	}
 
 	PracticeId id() {

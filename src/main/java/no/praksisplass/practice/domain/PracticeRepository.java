@@ -30,4 +30,9 @@ interface PracticeRepository extends JpaRepository<Practice, UUID> {
 	Optional<Practice> findByMunicipalityNumberAndArenaAndNameIgnoreCaseAndActiveTrue(String municipalityNumber,
 			Arena arena, String name);
 
+	/** What the practice was merged into, if it was. */
+	@Query(nativeQuery = true,
+			value = "SELECT merged_into_id FROM practice WHERE id = :id AND merged_into_id IS NOT NULL")
+	Optional<UUID> mergedInto(UUID id);
+
 }

@@ -104,6 +104,28 @@ class PracticeService implements Practices {
 		this.practices.findById(id.value()).orElseThrow(() -> new NotFoundException("practice", id)).deactivate();
 	}
 
+	@Override
+	@Transactional
+	@PreAuthorize("hasAnyRole('COORDINATOR', 'ADMIN')")
+	public void merge(PracticeId away, PracticeId kept, NewPractice description) {
+		Practice pointer = this.practices.findById(away.value())
+			.orElseThrow(() -> new NotFoundException("practice", away));
+		pointer.mergeInto(kept);
+		this.practices.saveAndFlush(pointer);
+		PracticeNames.requireFree(this.practices, description.municipalityNumber(), description.arena(),
+				description.name(), kept.value());
+		Practice stays = this.practices.findById(kept.value())
+			.orElseThrow(() -> new NotFoundException("practice", kept));
+		stays.describe(description);
+		stays.confirm(this.clock.instant());
+		this.practices.saveAndFlush(stays);
+	}
+
+	@Override
+	public Optional<PracticeId> mergedInto(PracticeId id) {
+		return this.practices.mergedInto(id.value()).map(PracticeId::new);
+	}
+
 	private Practice describe(NewPractice practice) {
 		return new Practice(PracticeId.random(), this.locator.locate(practice));
 	}

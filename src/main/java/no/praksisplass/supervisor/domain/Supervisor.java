@@ -59,6 +59,8 @@ class Supervisor {
 
 	private @Nullable Instant confirmedAt;
 
+	private @Nullable UUID mergedIntoId;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Supervisor() {
 	}
@@ -109,9 +111,21 @@ class Supervisor {
 		this.active = false;
 	}
 
-	/** Works here again. */
+	/**
+	 * Works here again.
+	 * @throws RuleViolation if she has been merged into another
+	 */
 	void activate() {
+		if (this.mergedIntoId != null) {
+			throw RuleViolation.of("practice.merge.gone");
+		}
 		this.active = true;
+	}
+
+	/** Has turned out to be another, and is a pointer to her from now on. */
+	void mergeInto(SupervisorId other) {
+		this.active = false;
+		this.mergedIntoId = other.value();
 	}
 
 	/** Refuses a change that was made on what is no longer the newest. */

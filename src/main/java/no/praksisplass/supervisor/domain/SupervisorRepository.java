@@ -9,6 +9,7 @@ import jakarta.persistence.LockModeType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 /** Stored supervisors. */
@@ -31,6 +32,19 @@ interface SupervisorRepository extends JpaRepository<Supervisor, UUID> {
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select s from Supervisor s where s.id in :ids order by s.id")
 	List<Supervisor> lockAll(Collection<UUID> ids);
+
+	/** What the supervisor was merged into, if she was. */
+	@Query(nativeQuery = true,
+			value = "SELECT merged_into_id FROM supervisor WHERE id = :id AND merged_into_id IS NOT NULL")
+	Optional<UUID> mergedInto(UUID id);
+
+	/** Two supervisors change persons, in one statement for each person is but one. */
+	@Modifying(flushAutomatically = true)
+	@Query(nativeQuery = true, value = """
+			UPDATE supervisor s SET person_id = o.person_id, version = s.version + 1 FROM supervisor o
+			WHERE s.id IN (:one, :other) AND o.id IN (:one, :other) AND o.id <> s.id
+			""")
+	void exchangePersons(UUID one, UUID other);
 
 	/**
 	 * A supervisor at work.

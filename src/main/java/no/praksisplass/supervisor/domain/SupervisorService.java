@@ -1,5 +1,6 @@
 package no.praksisplass.supervisor.domain;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import jakarta.persistence.EntityManager;
 import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.PersonId;
 import no.praksisplass.shared.PracticeId;
@@ -29,9 +31,15 @@ class SupervisorService implements Supervisors {
 
 	private final SupervisorNames names;
 
-	SupervisorService(SupervisorRepository supervisors, SupervisorNames names) {
+	private final EntityManager entities;
+
+	private final Clock clock;
+
+	SupervisorService(SupervisorRepository supervisors, SupervisorNames names, EntityManager entities, Clock clock) {
+		this.entities = entities;
 		this.supervisors = supervisors;
 		this.names = names;
+		this.clock = clock;
 	}
 
 	@Override
@@ -89,7 +97,33 @@ class SupervisorService implements Supervisors {
 	@Transactional
 	@PreAuthorize("hasRole('COORDINATOR')")
 	public void deactivateByConsent(SupervisorId id) {
-		this.supervisors.findById(id.value()).orElseThrow(() -> new NotFoundException("supervisor", id)).deactivate();
+		require(id).deactivate();
+	}
+
+	@Override
+	@Transactional
+	@PreAuthorize("hasAnyRole('COORDINATOR', 'ADMIN')")
+	public void merge(SupervisorId away, SupervisorId kept, NewSupervisor description) {
+		Supervisor stays = require(kept);
+		Supervisor pointer = require(away);
+		if (!stays.personId().equals(description.personId())) {
+			this.supervisors.exchangePersons(away.value(), kept.value());
+			this.entities.refresh(stays);
+			this.entities.refresh(pointer);
+		}
+		pointer.mergeInto(kept);
+		stays.describe(description);
+		stays.confirm(this.clock.instant());
+		this.supervisors.saveAllAndFlush(List.of(pointer, stays));
+	}
+
+	@Override
+	public Optional<SupervisorId> mergedInto(SupervisorId id) {
+		return this.supervisors.mergedInto(id.value()).map(SupervisorId::new);
+	}
+
+	private Supervisor require(SupervisorId id) {
+		return this.supervisors.findById(id.value()).orElseThrow(() -> new NotFoundException("supervisor", id));
 	}
 
 	private static List<UUID> values(Collection<SupervisorId> ids) {

@@ -4,27 +4,22 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
-import no.praksisplass.practice.PracticeView;
-import no.praksisplass.practice.Practices;
 import no.praksisplass.security.CurrentUser;
 import no.praksisplass.security.Role;
 import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.PersonId;
-import no.praksisplass.shared.PracticeId;
 import no.praksisplass.shared.RuleViolation;
-import no.praksisplass.shared.SupervisorId;
 import no.praksisplass.shared.UniversityId;
-import no.praksisplass.supervisor.SupervisorView;
-import no.praksisplass.supervisor.Supervisors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes shared practices and supervisors out of use with the consent of every university
- * that counts on them. Which ones that are is asked anew at each answer: a tie that ended
- * needs no consent, and one that came since does. A proposal is seen by the university
- * that made it and by those concerned; to all others it looks absent.
+ * Proposals to take shared practices and supervisors out of use or to merge two, which
+ * take the consent of every university that counts on them. Which ones that are is asked
+ * anew at each answer: a tie that ended needs no consent, and one that came since does. A
+ * proposal is seen by the university that made it and by those concerned; to all others
+ * it looks absent.
  */
 @Service
 @Transactional(readOnly = true)
@@ -35,20 +30,17 @@ public class DeactivationService {
 
 	private final ProposalReader reader;
 
-	private final Practices practices;
-
-	private final Supervisors supervisors;
+	private final ProposalActs acts;
 
 	private final CurrentUser currentUser;
 
 	private final Clock clock;
 
-	DeactivationService(ProposalRepository proposals, ProposalReader reader, Practices practices,
-			Supervisors supervisors, CurrentUser currentUser, Clock clock) {
+	DeactivationService(ProposalRepository proposals, ProposalReader reader, ProposalActs acts, CurrentUser currentUser,
+			Clock clock) {
 		this.proposals = proposals;
 		this.reader = reader;
-		this.practices = practices;
-		this.supervisors = supervisors;
+		this.acts = acts;
 		this.currentUser = currentUser;
 		this.clock = clock;
 	}
@@ -82,7 +74,7 @@ public class DeactivationService {
 		if (name.isEmpty()) {
 			throw new NotFoundException("subject", subject);
 		}
-		return new Prospect(name, this.reader.concerned(subject, university()));
+		return new Prospect(name, this.reader.concerned(university(), subject));
 	}
 
 	/**
@@ -94,15 +86,13 @@ public class DeactivationService {
 	 */
 	@Transactional
 	public ProposalView propose(Subject subject, String reason) {
-		if (!lockActive(subject)) {
+		if (!this.acts.lockActive(subject)) {
 			throw RuleViolation.of("supervisor.deactivation.inactive");
 		}
-		if (isProposed(subject)) {
-			throw RuleViolation.of("supervisor.deactivation.open-already");
-		}
+		this.acts.requireNotProposed(subject);
 		Proposal proposal = this.proposals
 			.saveAndFlush(new Proposal(subject, university(), reason, person(), this.clock.instant()));
-		settle(proposal);
+		this.acts.settle(proposal);
 		return this.reader.views(List.of(proposal), university()).get(0);
 	}
 
@@ -119,8 +109,7 @@ public class DeactivationService {
 		if (!proposal.university().equals(university())) {
 			proposal.consent(university(), person(), this.clock.instant());
 		}
-		lockActive(proposal.subject());
-		return settle(proposal);
+		return this.acts.settle(proposal);
 	}
 
 	/**
@@ -150,22 +139,6 @@ public class DeactivationService {
 		proposal.end(ProposalStatus.WITHDRAWN, this.clock.instant());
 	}
 
-	private boolean settle(Proposal proposal) {
-		if (!this.reader.missing(proposal).isEmpty()) {
-			return false;
-		}
-		proposal.end(ProposalStatus.CARRIED_OUT, this.clock.instant());
-		PracticeId practice = proposal.subject().practice();
-		SupervisorId supervisor = proposal.subject().supervisor();
-		if (practice != null) {
-			this.practices.deactivateByConsent(practice);
-		}
-		if (supervisor != null) {
-			this.supervisors.deactivateByConsent(supervisor);
-		}
-		return true;
-	}
-
 	private Proposal lock(UUID id) {
 		Proposal proposal = this.proposals.lockById(id).orElseThrow(() -> absent(id));
 		requireConcerned(proposal);
@@ -180,32 +153,6 @@ public class DeactivationService {
 		if (!concerned) {
 			throw absent(proposal.id());
 		}
-	}
-
-	/** Locks what is to be taken out of use, so that nobody places students there now. */
-	private boolean lockActive(Subject subject) {
-		PracticeId practice = subject.practice();
-		SupervisorId supervisor = subject.supervisor();
-		if (practice != null) {
-			return this.practices.lockAll(List.of(practice))
-				.stream()
-				.findFirst()
-				.map(PracticeView::active)
-				.orElseThrow(() -> new NotFoundException("practice", practice));
-		}
-		return this.supervisors.lockAll(supervisor == null ? List.of() : List.of(supervisor))
-			.stream()
-			.findFirst()
-			.map(SupervisorView::active)
-			.orElseThrow(() -> new NotFoundException("supervisor", String.valueOf(supervisor)));
-	}
-
-	private boolean isProposed(Subject subject) {
-		PracticeId practice = subject.practice();
-		SupervisorId supervisor = subject.supervisor();
-		return (practice != null) ? this.proposals.existsByPracticeIdAndStatus(practice.value(), ProposalStatus.OPEN)
-				: supervisor != null
-						&& this.proposals.existsBySupervisorIdAndStatus(supervisor.value(), ProposalStatus.OPEN);
 	}
 
 	private UniversityId university() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import no.praksisplass.practice.MergeChoices;
 import no.praksisplass.shared.PersonId;
 import no.praksisplass.shared.PracticeId;
 import no.praksisplass.shared.RuleViolation;
@@ -26,7 +28,10 @@ import no.praksisplass.shared.UniversityId;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
-/** A proposal to take a shared practice or supervisor out of use. */
+/**
+ * A proposal to take a shared practice or supervisor out of use, or to merge it into
+ * another that it turned out to be.
+ */
 @Entity
 @Table(name = "deactivation_proposal")
 class Proposal {
@@ -40,6 +45,12 @@ class Proposal {
 	private @Nullable UUID practiceId;
 
 	private @Nullable UUID supervisorId;
+
+	private @Nullable UUID intoPracticeId;
+
+	private @Nullable UUID intoSupervisorId;
+
+	private @Nullable String choices;
 
 	private UUID universityId;
 
@@ -64,7 +75,7 @@ class Proposal {
 	}
 
 	/**
-	 * Proposes.
+	 * Proposes to take it out of use.
 	 * @throws RuleViolation if the reason is empty
 	 */
 	@SuppressWarnings("NullAway.Init")
@@ -77,6 +88,19 @@ class Proposal {
 		this.proposedBy = by.value();
 		this.proposedAt = at;
 		this.status = ProposalStatus.OPEN;
+	}
+
+	/**
+	 * Proposes to merge it into another of its kind.
+	 * @throws RuleViolation if the reason is empty
+	 */
+	static Proposal toMerge(Subject away, Subject kept, MergeChoices choices, UniversityId university, String reason,
+			PersonId by, Instant at) {
+		Proposal proposal = new Proposal(away, university, reason, by, at);
+		proposal.intoPracticeId = (kept.practice() != null) ? kept.practice().value() : null;
+		proposal.intoSupervisorId = (kept.supervisor() != null) ? kept.supervisor().value() : null;
+		proposal.choices = choices.written();
+		return proposal;
 	}
 
 	/**
@@ -146,6 +170,18 @@ class Proposal {
 	Subject subject() {
 		return (this.practiceId != null) ? Subject.of(new PracticeId(this.practiceId))
 				: Subject.of(new SupervisorId(Objects.requireNonNull(this.supervisorId)));
+	}
+
+	/** What it would be merged into; empty where it is to be taken out of use. */
+	Optional<Subject> into() {
+		return Optional.ofNullable(this.intoPracticeId)
+			.map((id) -> Subject.of(new PracticeId(id)))
+			.or(() -> Optional.ofNullable(this.intoSupervisorId).map((id) -> Subject.of(new SupervisorId(id))));
+	}
+
+	/** What was chosen where the two differ. */
+	MergeChoices choices() {
+		return MergeChoices.read(Objects.requireNonNullElse(this.choices, ""));
 	}
 
 	UniversityId university() {

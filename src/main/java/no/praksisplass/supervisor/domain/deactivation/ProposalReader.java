@@ -1,11 +1,14 @@
 package no.praksisplass.supervisor.domain.deactivation;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import no.praksisplass.practice.PracticeView;
 import no.praksisplass.practice.Practices;
@@ -47,7 +50,7 @@ class ProposalReader implements Deactivations {
 	@Override
 	public List<ToAnswer> toAnswer(UniversityId university) {
 		return views(waiting(university), university).stream()
-			.map((view) -> new ToAnswer(view.id(), view.name()))
+			.map((view) -> new ToAnswer(view.id(), view.name(), view.into() != null))
 			.toList();
 	}
 
@@ -61,13 +64,21 @@ class ProposalReader implements Deactivations {
 
 	/** The universities whose consent an open proposal lacks now. */
 	Set<UniversityId> missing(Proposal proposal) {
-		return (proposal.status() == ProposalStatus.OPEN) ? proposal.missing(this.ties.to(proposal.subject()))
-				: Set.of();
+		if (proposal.status() != ProposalStatus.OPEN) {
+			return Set.of();
+		}
+		Set<UniversityId> concerned = new HashSet<>(this.ties.to(proposal.subject()));
+		proposal.into().ifPresent((into) -> concerned.addAll(this.ties.to(into)));
+		return proposal.missing(concerned);
 	}
 
-	/** The universities that count on a practice or supervisor now, by name. */
-	List<String> concerned(Subject subject, UniversityId but) {
-		return names(this.ties.to(subject).stream().filter((university) -> !university.equals(but)).toList());
+	/** The universities that count on practices or supervisors now, by name. */
+	List<String> concerned(UniversityId but, Subject... subjects) {
+		return names(Arrays.stream(subjects)
+			.flatMap((subject) -> this.ties.to(subject).stream())
+			.filter((university) -> !university.equals(but))
+			.distinct()
+			.toList());
 	}
 
 	/** The name of a practice or supervisor; empty if there is none. */
@@ -76,7 +87,10 @@ class ProposalReader implements Deactivations {
 	}
 
 	List<ProposalView> views(List<Proposal> found, UniversityId university) {
-		Map<Subject, String> names = names(found.stream().map(Proposal::subject).toList());
+		Map<Subject, String> names = names(found.stream()
+			.flatMap((proposal) -> Stream.concat(Stream.of(proposal.subject()), proposal.into().stream()))
+			.distinct()
+			.toList());
 		Map<UniversityId, String> schools = schools();
 		return found.stream().map((proposal) -> view(proposal, names, schools, university)).toList();
 	}
@@ -93,7 +107,12 @@ class ProposalReader implements Deactivations {
 							answer.consents(), answer.reason(), answer.answeredAt()))
 					.toList(),
 				missing.stream().map((id) -> schools.getOrDefault(id, "")).sorted().toList(),
-				proposal.university().equals(university), missing.contains(university));
+				proposal.university().equals(university), missing.contains(university),
+				proposal.into().map((into) -> into(proposal.subject(), into, names)).orElse(null));
+	}
+
+	private static ProposalView.Into into(Subject away, Subject into, Map<Subject, String> names) {
+		return new ProposalView.Into(names.getOrDefault(into, ""), into.path(), into.pathBeside(away));
 	}
 
 	private Map<Subject, String> names(List<Subject> subjects) {

@@ -25,9 +25,12 @@ interface ProposalRepository extends Repository<Proposal, UUID> {
 
 	List<Proposal> findByStatusOrderByProposedAt(ProposalStatus status);
 
-	boolean existsByPracticeIdAndStatus(UUID practiceId, ProposalStatus status);
-
-	boolean existsBySupervisorIdAndStatus(UUID supervisorId, ProposalStatus status);
+	/** Whether an open one is about it, or about merging something into it. */
+	@Query("""
+			select count(p) > 0 from Proposal p where p.status = OPEN
+			and :id in (p.practiceId, p.supervisorId, p.intoPracticeId, p.intoSupervisorId)
+			""")
+	boolean existsOpenAbout(UUID id);
 
 	/** Those that a university has made or answered, newest first. */
 	@Query("""

@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param missing the universities that have not answered, by name; none once it has ended
  * @param mine whether the coordinator's own university proposes
  * @param toAnswer whether the coordinator's own university has to answer
+ * @param into the one it would be merged into; null where it is to be taken out of use
  */
 public record ProposalView(UUID id, String name, String path, String university, String reason, Instant proposedAt,
-		ProposalStatus status, List<Answer> answers, List<String> missing, boolean mine, boolean toAnswer) {
+		ProposalStatus status, List<Answer> answers, List<String> missing, boolean mine, boolean toAnswer,
+		@Nullable Into into) {
 
 	public ProposalView {
 		answers = List.copyOf(answers);
@@ -34,6 +36,16 @@ public record ProposalView(UUID id, String name, String path, String university,
 	 */
 	public boolean ready() {
 		return this.status == ProposalStatus.OPEN && this.missing.isEmpty();
+	}
+
+	/**
+	 * What something would be merged into.
+	 *
+	 * @param name what it is called
+	 * @param path the coordinator's page of it
+	 * @param comparePath where the two stand side by side
+	 */
+	public record Into(String name, String path, String comparePath) {
 	}
 
 	/**

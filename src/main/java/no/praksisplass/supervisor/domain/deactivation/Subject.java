@@ -1,5 +1,8 @@
 package no.praksisplass.supervisor.domain.deactivation;
 
+import java.util.Objects;
+import java.util.UUID;
+
 import no.praksisplass.shared.PracticeId;
 import no.praksisplass.shared.SupervisorId;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +35,18 @@ public record Subject(@Nullable PracticeId practice, @Nullable SupervisorId supe
 	public String path() {
 		return (this.practice != null) ? "/coordinator/practices/" + this.practice
 				: "/coordinator/supervisors/" + this.supervisor;
+	}
+
+	/**
+	 * The coordinator's page on which this and another of its kind stand side by side.
+	 */
+	public String pathBeside(Subject other) {
+		return path() + ((this.practice != null) ? "/merge/practice/" : "/merge/supervisor/") + other.value();
+	}
+
+	/** Its id, whatever it is. */
+	public UUID value() {
+		return (this.practice != null) ? this.practice.value() : Objects.requireNonNull(this.supervisor).value();
 	}
 
 }

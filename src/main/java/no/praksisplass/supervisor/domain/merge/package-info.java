@@ -1,0 +1,5 @@
+/** Merging two practices, or two supervisors, that are the same. */
+@NullMarked
+package no.praksisplass.supervisor.domain.merge;
+
+import org.jspecify.annotations.NullMarked;
