@@ -5,8 +5,8 @@
 
   const style = getComputedStyle(document.documentElement);
   const colour = (name) => style.getPropertyValue(name).trim();
-  const colours = ['--pp-fjord-700', '--pp-info', '--pp-ink-soft'].map(colour);
-  const dashes = [[], [6, 4], [2, 3]];
+  const colours = ['--pp-fjord-700', '--pp-info', '--pp-ink-soft', '--pp-warn', '--pp-bad', '--pp-good'].map(colour);
+  const dashes = [[], [6, 4], [2, 3], [8, 2, 2, 2], [1, 3], [10, 4]];
 
   // A line of its own where a row is marked, with what the mark says.
   const marks = (rows) => ({

@@ -157,7 +157,7 @@ class CrawlWorld {
 				Map.entry("bulk", paused(draft, office, true)),
 				Map.entry("token", token.substring(token.lastIndexOf('/') + 1)),
 				Map.entry("link", link.substring(link.lastIndexOf('/') + 1))));
-		return new Examples(ids, Map.of("/compare", "?first=" + first.id() + "&second=" + second.id(), "/lock",
+		return new Examples(ids, Map.of("/compare", "?run=" + first.id() + "&run=" + second.id(), "/lock",
 				seat(office, draft), "/try", seat(office, draft)), more(draft, published, office), draft, published,
 				office);
 	}

@@ -1,11 +1,14 @@
 package no.praksisplass.matching.web;
 
+import java.util.List;
+
 import jakarta.validation.Valid;
 import no.praksisplass.matching.domain.overview.OverviewService;
 import no.praksisplass.matching.domain.publication.PublicationService;
 import no.praksisplass.matching.domain.result.ComparisonService;
 import no.praksisplass.matching.domain.run.RunRequests;
 import no.praksisplass.shared.RoundId;
+import no.praksisplass.shared.RuleViolation;
 import no.praksisplass.shared.RunId;
 import no.praksisplass.web.Flash;
 import no.praksisplass.web.Submissions;
@@ -64,9 +67,16 @@ class RoundPageController {
 	}
 
 	@GetMapping("/compare")
-	String compare(@PathVariable RoundId round, @RequestParam RunId first, @RequestParam RunId second, Model model) {
+	String compare(@PathVariable RoundId round, @RequestParam(defaultValue = "") List<RunId> run, Model model,
+			RedirectAttributes redirect) {
 		model.addAttribute("round", this.overviews.brief(round).round());
-		model.addAttribute("comparison", this.comparisons.compare(first, second));
+		try {
+			model.addAttribute("comparison", this.comparisons.compare(round, run));
+		}
+		catch (RuleViolation few) {
+			Flash.error(few.messageKey(), ComparisonService.MOST).after(redirect);
+			return "redirect:/coordinator/rounds/" + round + "#runs";
+		}
 		return "matching/compare";
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import no.praksisplass.matching.DistanceBar;
 import no.praksisplass.matching.domain.run.RunOutcome;
 import no.praksisplass.matching.domain.run.RunPlacementView;
 import no.praksisplass.matching.domain.run.RunView;
@@ -17,10 +18,15 @@ import no.praksisplass.matching.domain.run.RunView;
  * @param unwished how many got a place that no wish covers
  * @param metres travel of all placed, one way
  * @param longestMinutes the longest journey, one way
+ * @param distances the placed by how far they travel
  * @param changes students who do not keep what was published last
  */
 public record ResultFigures(int placed, int unplaced, SortedMap<Integer, Integer> byRank, int unwished, long metres,
-		int longestMinutes, int changes) {
+		int longestMinutes, List<DistanceBar> distances, int changes) {
+
+	public ResultFigures {
+		distances = List.copyOf(distances);
+	}
 
 	static ResultFigures of(RunView run, List<RunPlacementView> placements, int unplaced) {
 		SortedMap<Integer, Integer> byRank = new TreeMap<>();
@@ -38,6 +44,7 @@ public record ResultFigures(int placed, int unplaced, SortedMap<Integer, Integer
 		return new ResultFigures(placements.size(), unplaced, byRank, unwished,
 				placements.stream().mapToLong(RunPlacementView::travelMetres).sum(),
 				placements.stream().mapToInt(RunPlacementView::travelMinutes).max().orElse(0),
+				DistanceBar.of(placements.stream().map(RunPlacementView::travelMetres).toList()),
 				(outcome != null) ? outcome.changes() : 0);
 	}
 

@@ -5,29 +5,35 @@ import java.util.List;
 import no.praksisplass.matching.domain.run.RunView;
 
 /**
- * Two runs of a round side by side.
+ * Runs of a round side by side.
  *
- * @param first the one run
- * @param firstFigures its sums
- * @param second the other run
- * @param secondFigures its sums
- * @param highestRank the worst rank that either meets, at least 1
- * @param differing students whom the two put in different places
+ * @param runs two or more, in the order asked for
+ * @param highestRank the worst rank that any of them meets, at least 1
+ * @param differing students whom they do not all put in the same place, by name
  */
-public record RunComparison(RunView first, ResultFigures firstFigures, RunView second, ResultFigures secondFigures,
-		int highestRank, List<Difference> differing) {
+public record RunComparison(List<Compared> runs, int highestRank, List<Difference> differing) {
 
 	public RunComparison {
+		runs = List.copyOf(runs);
 		differing = List.copyOf(differing);
 	}
 
+	/** A run with its sums. */
+	public record Compared(RunView run, ResultFigures figures) {
+	}
+
 	/**
-	 * A student whom two runs put in different places.
+	 * A student whom the runs do not all put in the same place.
 	 *
-	 * @param first in the one run
-	 * @param second in the other
+	 * @param name the student's name
+	 * @param rows what each run means for the student, in their order
 	 */
-	public record Difference(ResultRow first, ResultRow second) {
+	public record Difference(String name, List<ResultRow> rows) {
+
+		public Difference {
+			rows = List.copyOf(rows);
+		}
+
 	}
 
 }

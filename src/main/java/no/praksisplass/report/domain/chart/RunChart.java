@@ -2,6 +2,7 @@ package no.praksisplass.report.domain.chart;
 
 import java.util.List;
 
+import no.praksisplass.matching.DistanceBar;
 import no.praksisplass.matching.SolvedRun;
 
 /**
@@ -20,7 +21,7 @@ public record RunChart(SolvedRun run, List<WishBar> wishes, List<DistanceBar> di
 
 	/** Sums a run up. */
 	public static RunChart of(SolvedRun run) {
-		return new RunChart(run, WishBar.of(run.places(), run.unplaced()), DistanceBar.of(run.places()));
+		return new RunChart(run, WishBar.of(run.places(), run.unplaced()), DistanceBar.of(run.places().stream().map(SolvedRun.Place::metres).toList()));
 	}
 
 }
