@@ -95,9 +95,10 @@ class ComparisonPagesTests {
 	}
 
 	private String path(RunView... runs) {
-		return "/coordinator/rounds/" + this.scene.round() + "/compare?" + IntStream.range(0, runs.length)
-			.mapToObj((index) -> "run=" + runs[index].id())
-			.collect(Collectors.joining("&"));
+		return "/coordinator/rounds/" + this.scene.round() + "/compare?"
+				+ IntStream.range(0, runs.length)
+					.mapToObj((index) -> "run=" + runs[index].id())
+					.collect(Collectors.joining("&"));
 	}
 
 	private MvcTestResult get(String path) {

@@ -69,7 +69,8 @@ public class ComparisonService {
 		}
 		return rows.values()
 			.stream()
-			.filter((each) -> each.size() == runs.size() && each.stream().map(ComparisonService::seat).distinct().count() > 1)
+			.filter((each) -> each.size() == runs.size()
+					&& each.stream().map(ComparisonService::seat).distinct().count() > 1)
 			.map((each) -> new Difference(each.get(0).name(), each))
 			.toList();
 	}

@@ -21,7 +21,8 @@ public record RunChart(SolvedRun run, List<WishBar> wishes, List<DistanceBar> di
 
 	/** Sums a run up. */
 	public static RunChart of(SolvedRun run) {
-		return new RunChart(run, WishBar.of(run.places(), run.unplaced()), DistanceBar.of(run.places().stream().map(SolvedRun.Place::metres).toList()));
+		return new RunChart(run, WishBar.of(run.places(), run.unplaced()),
+				DistanceBar.of(run.places().stream().map(SolvedRun.Place::metres).toList()));
 	}
 
 }

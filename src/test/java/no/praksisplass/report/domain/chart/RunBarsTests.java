@@ -29,7 +29,9 @@ class RunBarsTests {
 
 	@Test
 	void aBoundBelongsToTheLongerDistance() {
-		assertThat(DistanceBar.of(List.of(0, 9_999, 10_000, 199_999, 200_000, 1_500_000))).extracting(DistanceBar::students).containsExactly(2, 1, 0, 0, 1, 2);
+		assertThat(DistanceBar.of(List.of(0, 9_999, 10_000, 199_999, 200_000, 1_500_000)))
+			.extracting(DistanceBar::students)
+			.containsExactly(2, 1, 0, 0, 1, 2);
 	}
 
 	private static Place place(@Nullable Integer rank) {
