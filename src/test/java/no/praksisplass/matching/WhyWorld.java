@@ -2,15 +2,18 @@ package no.praksisplass.matching;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import no.praksisplass.matching.AllocationWorld.Scene;
 import no.praksisplass.security.SystemAccess;
+import no.praksisplass.student.ConsiderationView;
 import no.praksisplass.student.NewWishList;
 import no.praksisplass.student.StudentWorld.Office;
 import no.praksisplass.student.StudentWorld.Pupil;
 import no.praksisplass.student.WishView;
 import no.praksisplass.student.Wishes;
+import no.praksisplass.student.domain.limit.Considerations;
 import no.praksisplass.supervisor.Answer;
 import no.praksisplass.shared.Channel;
 import org.springframework.stereotype.Component;
@@ -25,11 +28,14 @@ public class WhyWorld {
 
 	private final Wishes wishes;
 
+	private final Considerations considerations;
+
 	private final Clock clock;
 
-	WhyWorld(AllocationWorld world, Wishes wishes, Clock clock) {
+	WhyWorld(AllocationWorld world, Wishes wishes, Considerations considerations, Clock clock) {
 		this.world = world;
 		this.wishes = wishes;
+		this.considerations = considerations;
 		this.clock = clock;
 	}
 
@@ -39,7 +45,13 @@ public class WhyWorld {
 	 * student gets the other office, the second wish.
 	 */
 	public Contest contest(String code) {
-		Scene scene = this.world.scene(code, 2);
+		return contest(code, 0);
+	}
+
+	/** The same with so many bystanders, each with a place and no wishes. */
+	public Contest contest(String code, int bystanders) {
+		Scene scene = this.world.scene(code, 2 + bystanders);
+		offices(scene, bystanders);
 		Office wanted = this.world.office("Bryggen", Answer.YES, 1, scene.period());
 		Office other = this.world.office("Årstad", Answer.YES, 1, scene.period());
 		Pupil loser = scene.students().get(0);
@@ -60,14 +72,24 @@ public class WhyWorld {
 				this.clock.instant(), pupil.person(), Channel.SELF, List.of(list)))));
 	}
 
+	/** Lets a student come before the others. */
+	public void grantEarlyTurn(Scene scene, Pupil pupil) {
+		AllocationWorld.asDo(scene.coordinator(), () -> this.considerations.grant(pupil.id(), -1,
+				new ConsiderationView("2026/17", true, null, null, Set.of(), Set.of(), null)));
+	}
+
 	/** So many students who all want the one office, and offices for all of them. */
 	public Scene crowd(String code, int students) {
 		Scene scene = this.world.scene(code, students);
 		Office wanted = this.world.office("Bryggen", Answer.YES, 1, scene.period());
-		IntStream.range(1, students)
-			.forEach((number) -> this.world.office("Kontor " + number, Answer.YES, 1, scene.period()));
+		offices(scene, students - 1);
 		scene.students().forEach((pupil) -> wish(scene, pupil, wish(1, wanted)));
 		return scene;
+	}
+
+	private void offices(Scene scene, int number) {
+		IntStream.rangeClosed(1, number)
+			.forEach((one) -> this.world.office("Kontor " + one, Answer.YES, 1, scene.period()));
 	}
 
 	/**

@@ -2,11 +2,14 @@ package no.praksisplass.matching.domain.publication;
 
 import java.util.List;
 
+import no.praksisplass.matching.domain.reasons.ReasonWriter;
 import no.praksisplass.matching.domain.run.RunOutcome;
 import no.praksisplass.matching.domain.run.RunPlacementView;
 import no.praksisplass.matching.domain.run.RunView;
 import no.praksisplass.matching.domain.run.Runs;
 import no.praksisplass.matching.engine.Verifier;
+import no.praksisplass.matching.engine.model.Problem;
+import no.praksisplass.matching.engine.model.Result;
 import no.praksisplass.matching.engine.model.Verdict;
 import no.praksisplass.placement.PublishRound;
 import no.praksisplass.placement.Publisher;
@@ -33,16 +36,20 @@ class RunPublisher {
 
 	private final Publisher publisher;
 
-	RunPublisher(Rounds rounds, Runs runs, HindranceReader hindrances, Publisher publisher) {
+	private final ReasonWriter reasons;
+
+	RunPublisher(Rounds rounds, Runs runs, HindranceReader hindrances, Publisher publisher,
+			ReasonWriter reasons) {
 		this.rounds = rounds;
 		this.runs = runs;
 		this.hindrances = hindrances;
 		this.publisher = publisher;
+		this.reasons = reasons;
 	}
 
 	/**
 	 * Publishes a run in the caller's transaction. Its files are verified once more
-	 * before.
+	 * before, and what students may know of why they got what they got is kept.
 	 * @param by who decided it
 	 * @throws RuleViolation if something stands in the way
 	 * @throws SeatsTakenException if seats or rooms went meanwhile
@@ -53,9 +60,12 @@ class RunPublisher {
 		RoundView round = this.rounds.lock(run.roundId());
 		List<RunPlacementView> placements = this.runs.placements(run.id());
 		this.hindrances.of(round, placements).requireNone();
-		requireValid(run);
+		Problem problem = this.runs.problem(run.id()).orElseThrow();
+		Result result = this.runs.result(run.id()).orElseThrow();
+		requireValid(run, problem, result);
 		this.publisher.publish(new PublishRound(round.id(), run.number(), outcome.problemSha256(),
 				outcome.resultSha256(), by, choices(placements)));
+		this.reasons.write(run, round, problem, result);
 	}
 
 	/**
@@ -76,9 +86,8 @@ class RunPublisher {
 			.toList();
 	}
 
-	private void requireValid(RunView run) {
-		Verdict verdict = new Verifier().verify(this.runs.problem(run.id()).orElseThrow(),
-				this.runs.result(run.id()).orElseThrow());
+	private static void requireValid(RunView run, Problem problem, Result result) {
+		Verdict verdict = new Verifier().verify(problem, result);
 		if (!verdict.ok()) {
 			throw new IllegalStateException("Run " + run.id() + " does not verify: " + verdict);
 		}

@@ -49,10 +49,16 @@ public class Names {
 	/** Reads those that are named, and all periods of the round. */
 	public Directory of(RoundView round, Collection<StudentId> students, Collection<SupervisorId> supervisors,
 			Collection<PracticeId> practices) {
+		return of(round.periods(), students, supervisors, practices);
+	}
+
+	/** Reads those that are named. */
+	public Directory of(Collection<PeriodId> periods, Collection<StudentId> students,
+			Collection<SupervisorId> supervisors, Collection<PracticeId> practices) {
 		return new Directory(byId(this.students.findAll(distinct(students)), StudentView::id),
 				byId(this.supervisors.findAll(distinct(supervisors)), SupervisorView::id),
 				byId(this.practices.findAll(distinct(practices)), PracticeView::id),
-				byId(this.periods.findAll(round.periods()), PeriodView::id),
+				byId(this.periods.findAll(distinct(periods)), PeriodView::id),
 				byId(this.municipalities.all(), MunicipalityView::number));
 	}
 

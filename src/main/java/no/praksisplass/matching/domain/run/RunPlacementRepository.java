@@ -17,6 +17,8 @@ interface RunPlacementRepository extends Repository<RunPlacement, UUID> {
 
 	List<RunPlacement> findByRunIdInAndSupervisorId(Collection<UUID> runIds, UUID supervisorId);
 
+	List<RunPlacement> findByRunIdInAndStudentId(Collection<UUID> runIds, UUID studentId);
+
 	/** How many supervisors a run gives students. */
 	@Query("select count(distinct p.supervisorId) from RunPlacement p where p.runId = :run")
 	int countSupervisors(UUID run);

@@ -104,6 +104,14 @@ public class Runs {
 		return this.placements.findByRunIdAndStudentId(id.value(), student.value()).map(RunPlacement::view);
 	}
 
+	/** Where runs put one student; a run that does not is not in the map. */
+	public Map<RunId, RunPlacementView> placements(Collection<RunId> runs, StudentId student) {
+		return this.placements
+			.findByRunIdInAndStudentId(runs.stream().map(RunId::value).toList(), student.value())
+			.stream()
+			.collect(Collectors.toMap(RunPlacement::run, RunPlacement::view));
+	}
+
 	/** The students a run leaves without a place, and why. */
 	public Map<StudentId, Unplaced.Reason> unplaced(RunId id) {
 		return this.jdbc.sql("SELECT student_id, reason FROM run_unplaced WHERE run_id = :run")
