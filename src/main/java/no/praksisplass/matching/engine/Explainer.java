@@ -13,6 +13,7 @@ import no.praksisplass.matching.engine.model.Explanation;
 import no.praksisplass.matching.engine.model.Gain;
 import no.praksisplass.matching.engine.model.NotSupportedException;
 import no.praksisplass.matching.engine.model.Problem;
+import no.praksisplass.matching.engine.model.Reassignment;
 import no.praksisplass.matching.engine.model.Result;
 import no.praksisplass.matching.engine.model.Rule;
 import no.praksisplass.matching.engine.network.CapacityForest;
@@ -120,6 +121,16 @@ public final class Explainer {
 	 */
 	public Optional<Gain> gain(String id) {
 		return this.gains.of(id);
+	}
+
+	/**
+	 * Who would have another place with one more place there, as {@link #gain} reckons,
+	 * sorted by student; empty under {@link Rule#PICK_NUMBER}.
+	 * @param id id of a seat or limit
+	 * @throws IllegalArgumentException if there is no such seat or limit
+	 */
+	public List<Reassignment> moved(String id) {
+		return this.gains.moved(id);
 	}
 
 	/** The result with all explanations and gains. */

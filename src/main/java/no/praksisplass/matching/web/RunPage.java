@@ -5,6 +5,7 @@ import no.praksisplass.matching.domain.overview.RoundInBrief;
 import no.praksisplass.matching.domain.hearing.HearingService;
 import no.praksisplass.matching.domain.publication.PublicationPlans;
 import no.praksisplass.matching.domain.publication.PublicationService;
+import no.praksisplass.matching.domain.recruit.RecruitService;
 import no.praksisplass.matching.domain.result.BottleneckService;
 import no.praksisplass.matching.domain.result.ResultFilter;
 import no.praksisplass.matching.domain.result.ResultFilter.Mark;
@@ -43,16 +44,20 @@ class RunPage {
 
 	private final HearingService hearings;
 
+	private final RecruitService recruiting;
+
 	private final Texts texts;
 
 	RunPage(ResultService results, BottleneckService bottlenecks, OverviewService overviews,
-			PublicationService publications, PublicationPlans plans, HearingService hearings, Texts texts) {
+			PublicationService publications, PublicationPlans plans, HearingService hearings,
+			RecruitService recruiting, Texts texts) {
 		this.results = results;
 		this.bottlenecks = bottlenecks;
 		this.overviews = overviews;
 		this.publications = publications;
 		this.plans = plans;
 		this.hearings = hearings;
+		this.recruiting = recruiting;
 		this.texts = texts;
 	}
 
@@ -71,6 +76,7 @@ class RunPage {
 		model.addAttribute("plan", this.plans.latest(view.roundId()).orElse(null));
 		model.addAttribute("hearing", this.hearings.latest(run).orElse(null));
 		model.addAttribute("bottlenecks", this.bottlenecks.bottlenecks(run));
+		model.addAttribute("recruit", this.recruiting.top(run).orElse(null));
 		model.addAttribute("page", this.results.rows(run, filter, paging.toPageable()));
 		fillChoices(brief, model);
 		return "matching/run";

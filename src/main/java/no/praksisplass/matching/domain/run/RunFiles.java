@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -67,11 +69,27 @@ class RunFiles {
 		return read(run, "run_key").map((file) -> this.json.readValue(file, RunKey.class));
 	}
 
+	/** Keeps the gains of a run, unless another owner's result was stored meanwhile. */
+	void storeGains(RunId run, String resultSha256, List<RunGain> gains) {
+		this.jdbc.sql("""
+				UPDATE run_files SET gains = :gains WHERE run_id = :run AND EXISTS
+				  (SELECT FROM allocation_run WHERE id = :run AND result_sha256 = :sha256)""")
+			.param("gains", compress(this.json.writeValueAsBytes(gains)))
+			.param("run", run.value())
+			.param("sha256", resultSha256)
+			.update();
+	}
+
+	Optional<List<RunGain>> gains(RunId run) {
+		return read(run, "gains").map((file) -> List.of(this.json.readValue(file, RunGain[].class)));
+	}
+
 	private Optional<byte[]> read(RunId run, String column) {
 		return this.jdbc.sql("SELECT " + column + " FROM run_files WHERE run_id = :run")
 			.param("run", run.value())
-			.query(byte[].class)
+			.query((row, number) -> Optional.ofNullable(row.getBytes(1)))
 			.optional()
+			.flatMap(Function.identity())
 			.map(RunFiles::expand);
 	}
 

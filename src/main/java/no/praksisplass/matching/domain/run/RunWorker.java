@@ -35,9 +35,12 @@ class RunWorker {
 
 	private final Assembler assembler;
 
-	RunWorker(RunStore store, Assembler assembler) {
+	private final RunFiles files;
+
+	RunWorker(RunStore store, Assembler assembler, RunFiles files) {
 		this.store = store;
 		this.assembler = assembler;
+		this.files = files;
 	}
 
 	/**
@@ -50,7 +53,9 @@ class RunWorker {
 			return;
 		}
 		try {
-			this.store.solved(run, owner, round.get(), solve(run, owner, round.get()));
+			SolvedRun solved = solve(run, owner, round.get());
+			this.store.solved(run, owner, round.get(), solved);
+			keepGains(run, solved);
 		}
 		catch (CancelledException ex) {
 			this.store.cancelled(run, owner);
@@ -81,6 +86,17 @@ class RunWorker {
 		ResultWriter.write(new ResultFile(problemSha256, result), resultFile);
 		return new SolvedRun(assembly, result, problemFile, problemSha256, resultFile.toByteArray(),
 				Sha256.of(resultFile.toByteArray()));
+	}
+
+	/** The result is stored and shown by now; without the gains it stands as well. */
+	private void keepGains(RunId run, SolvedRun solved) {
+		try {
+			this.files.storeGains(run, solved.resultSha256(),
+					RunGains.of(solved.assembly().problem(), solved.result(), solved.assembly().key()));
+		}
+		catch (RuntimeException ex) {
+			logger.warn("No gains of run {}", run, ex);
+		}
 	}
 
 	private void fail(RunId run, UUID owner, RunStatus status, String messageKey, String detail) {

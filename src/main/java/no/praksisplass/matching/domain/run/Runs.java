@@ -148,6 +148,21 @@ public class Runs {
 		return this.files.key(id);
 	}
 
+	/** What one more place would do to a run, if that has been worked out by now. */
+	public Optional<List<RunGain>> keptGains(RunId id) {
+		return this.files.gains(id);
+	}
+
+	/**
+	 * What one more place would do to a solved run, the most first; worked out now, in
+	 * some seconds for a large round, where it has not been.
+	 */
+	public List<RunGain> gains(RunId id) {
+		return keptGains(id).orElseGet(() -> problem(id)
+			.map((problem) -> RunGains.of(problem, result(id).orElseThrow(), key(id).orElseThrow()))
+			.orElse(List.of()));
+	}
+
 	/**
 	 * Whether the round is no longer what the run was made from: a wish, an answer, a
 	 * lock or anything else that decides has changed. Found by assembling the problem

@@ -2,13 +2,16 @@ package no.praksisplass.matching.engine.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import no.praksisplass.matching.engine.flow.Optimum;
 import no.praksisplass.matching.engine.flow.Shift;
 import no.praksisplass.matching.engine.model.Gain;
 import no.praksisplass.matching.engine.model.Problem;
+import no.praksisplass.matching.engine.model.Reassignment;
 import no.praksisplass.matching.engine.network.CapacityForest;
 
 /** What one more place would do to the optimum. */
@@ -50,11 +53,39 @@ public final class Gains {
 	 * @throws IllegalArgumentException if there is no such seat or limit
 	 */
 	public Optional<Gain> of(String id) {
-		int node = IntStream.range(0, this.forest.size())
+		int node = node(id);
+		return this.optimum.map((solved) -> gain(node, solved.raising(raised(node))));
+	}
+
+	/**
+	 * Who moves with one more place in a seat or limit, sorted by student.
+	 * @throws IllegalArgumentException if there is no such seat or limit
+	 */
+	public List<Reassignment> moved(String id) {
+		int node = node(id);
+		Map<Integer, Shift.Move> whole = new TreeMap<>();
+		this.optimum.flatMap((solved) -> solved.raising(raised(node)))
+			.map(Shift::moves)
+			.orElse(List.of())
+			.forEach((move) -> whole.merge(move.student(), move,
+					(first, then) -> new Shift.Move(first.student(), first.from(), then.to())));
+		return whole.values()
+			.stream()
+			.filter((move) -> move.from() != move.to())
+			.map((move) -> new Reassignment(this.problem.studentId(move.student()), seat(move.from()), seat(move.to())))
+			.toList();
+	}
+
+	private Optional<String> seat(int candidate) {
+		return (candidate == Problem.NONE) ? Optional.empty()
+				: Optional.of(this.problem.seatId(this.problem.candidateSeat(candidate)));
+	}
+
+	private int node(String id) {
+		return IntStream.range(0, this.forest.size())
 			.filter((i) -> this.forest.id(i).equals(id))
 			.findFirst()
 			.orElseThrow(() -> new IllegalArgumentException("there is no seat or limit " + id));
-		return this.optimum.map((solved) -> gain(node, solved.raising(raised(node))));
 	}
 
 	/** A seat with all limits above it; a limit alone. */
