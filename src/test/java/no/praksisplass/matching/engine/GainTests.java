@@ -14,6 +14,7 @@ import no.praksisplass.matching.engine.model.Gain;
 import no.praksisplass.matching.engine.model.InfeasibleException;
 import no.praksisplass.matching.engine.model.Objective;
 import no.praksisplass.matching.engine.model.Problem;
+import no.praksisplass.matching.engine.model.Reassignment;
 import no.praksisplass.matching.engine.model.Result;
 import no.praksisplass.matching.engine.model.Rule;
 import no.praksisplass.matching.engine.model.SolveControl;
@@ -65,6 +66,8 @@ class GainTests {
 		for (int i = 0; i < ids.size(); i += step) {
 			Gain real = really(problem, result, ids.get(i));
 			assertThat(explainer.gain(ids.get(i))).as("%s", name).contains(real);
+			assertThat(placed(explainer.moved(ids.get(i)))).as("%s", name)
+				.isEqualTo(real.placed().stream().mapToLong(Long::longValue).sum());
 			if (isZero(real)) {
 				assertThat(gains).as("%s", name).doesNotContainKey(real.id());
 			}
@@ -73,6 +76,13 @@ class GainTests {
 			}
 		}
 		return gains.size();
+	}
+
+	/** How many more have a place after these moves. */
+	private static long placed(List<Reassignment> moves) {
+		assertThat(moves).doesNotHaveDuplicates().noneMatch((move) -> move.from().equals(move.to()));
+		return moves.stream().filter((move) -> move.to().isPresent()).count()
+				- moves.stream().filter((move) -> move.from().isPresent()).count();
 	}
 
 	private Gain really(Problem problem, Result result, String id) {

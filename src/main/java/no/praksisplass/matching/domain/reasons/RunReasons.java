@@ -98,8 +98,14 @@ final class RunReasons {
 		}
 		outOfReach(code, own, byRank);
 		return new StudentReasons(code, seat,
-				own.stream().map((wish) -> new WishReason(wish, byRank.getOrDefault(wish.rank(), List.of()))).toList(),
+				own.stream().map((wish) -> new WishReason(wish, told(byRank.getOrDefault(wish.rank(), List.of())))).toList(),
 				elsewhere.stream().sorted().toList());
+	}
+
+	/** That a period is not possible is told only where nothing else can be. */
+	private static List<PlaceReason> told(List<PlaceReason> places) {
+		List<PlaceReason> possible = places.stream().filter((place) -> place.kind() != ReasonKind.PERIOD).toList();
+		return possible.isEmpty() ? places : possible;
 	}
 
 	private void outOfReach(String code, List<WishView> own, Map<Integer, List<PlaceReason>> byRank) {

@@ -1,10 +1,13 @@
 package no.praksisplass.matching.domain.result;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 
 import no.praksisplass.geography.MunicipalityView;
 import no.praksisplass.matching.domain.assembly.AssembledSeat;
@@ -38,8 +41,7 @@ public class OutlookService {
 	private static final Comparator<Excluded> WISHED_FIRST = Comparator
 		.comparing(Excluded::wishRank, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
 		.thenComparing(Excluded::reason)
-		.thenComparing(Excluded::practice)
-		.thenComparing(Excluded::period);
+		.thenComparing(Excluded::practice);
 
 	private final RunAccess access;
 
@@ -80,24 +82,28 @@ public class OutlookService {
 	}
 
 	private static List<Excluded> excluded(RunKey key, Directory directory, String student, List<WishView> wishes) {
-		return key.exclusions()
-			.getOrDefault(student, Map.of())
-			.entrySet()
+		Map<Excluded, Set<String>> periods = new HashMap<>();
+		key.exclusions().getOrDefault(student, Map.of()).forEach((name, reason) -> {
+			AssembledSeat seat = Objects.requireNonNull(key.seats().get(name));
+			periods.computeIfAbsent(excluded(seat, reason, directory, wishes), (place) -> new TreeSet<>())
+				.add(directory.period(seat.period()).name());
+		});
+		return periods.entrySet()
 			.stream()
-			.map((entry) -> excluded(Objects.requireNonNull(key.seats().get(entry.getKey())), entry.getValue(),
-					directory, wishes))
-			.distinct()
+			.map((entry) -> new Excluded(entry.getKey().practice(), entry.getKey().municipality(),
+					List.copyOf(entry.getValue()), entry.getKey().reason(), entry.getKey().wishRank()))
 			.sorted(WISHED_FIRST)
 			.toList();
 	}
 
+	/** Why a seat is out of reach, as yet without its period. */
 	private static Excluded excluded(AssembledSeat seat, ExclusionReason reason, Directory directory,
 			List<WishView> wishes) {
 		MunicipalityView municipality = directory.municipalityOf(seat.practice());
 		OptionalInt rank = WishRanking.rank(wishes, seat.practice(), municipality.number(), municipality.countyNumber(),
 				seat.period());
-		return new Excluded(directory.practice(seat.practice()).name(), municipality.name(),
-				directory.period(seat.period()).name(), reason, rank.isPresent() ? rank.getAsInt() : null);
+		return new Excluded(directory.practice(seat.practice()).name(), municipality.name(), List.of(), reason,
+				rank.isPresent() ? rank.getAsInt() : null);
 	}
 
 }

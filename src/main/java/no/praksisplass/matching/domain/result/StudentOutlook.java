@@ -69,16 +69,21 @@ public record StudentOutlook(ResultRow row, List<Candidate> candidates, List<Exc
 	}
 
 	/**
-	 * A practice out of reach in a period.
+	 * A practice out of reach in some periods.
 	 *
 	 * @param practice the practice's name
 	 * @param municipality the municipality's name
-	 * @param period the period's name
+	 * @param periods the periods' names
 	 * @param reason why
 	 * @param wishRank the rank of the student's best wish that covers it
 	 */
-	public record Excluded(String practice, String municipality, String period, ExclusionReason reason,
+	public record Excluded(String practice, String municipality, List<String> periods, ExclusionReason reason,
 			@Nullable Integer wishRank) {
+
+		public Excluded {
+			periods = List.copyOf(periods);
+		}
+
 	}
 
 }
