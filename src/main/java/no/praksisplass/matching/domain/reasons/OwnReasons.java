@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import no.praksisplass.geography.Municipalities;
-import no.praksisplass.matching.domain.reasons.OwnReasonsView.Figures;
 import no.praksisplass.matching.domain.reasons.PublishedRuns.RunOfRound;
 import no.praksisplass.matching.domain.reasons.StudentReasons.PlaceReason;
 import no.praksisplass.matching.domain.reasons.StudentReasons.WishReason;

@@ -2,7 +2,6 @@ package no.praksisplass.matching.domain.reasons;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.SortedMap;
 
 import no.praksisplass.placement.PublicationView;
 import no.praksisplass.shared.RoundId;
@@ -114,23 +113,6 @@ public record OwnReasonsView(RoundId round, String name, PublicationView publica
 	 * @param number what was drawn; the lower the better
 	 */
 	public record Lot(String place, String code, int number) {
-	}
-
-	/**
-	 * What came of a round for all.
-	 *
-	 * @param placed students placed
-	 * @param unplaced students without a place
-	 * @param byRank how many got their wish of each rank
-	 * @param unwished how many got a place that no wish covers
-	 */
-	public record Figures(int placed, int unplaced, SortedMap<Integer, Integer> byRank, int unwished) {
-
-		/** Whether a count is so small that it would tell of single students. */
-		public boolean small(int count) {
-			return count > 0 && count < ReasonKind.FEWEST_OTHERS;
-		}
-
 	}
 
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
-import no.praksisplass.matching.domain.reasons.OwnReasonsView.Figures;
 import no.praksisplass.shared.RoundId;
 import no.praksisplass.shared.RunId;
 import no.praksisplass.shared.StudentId;

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import no.praksisplass.geography.CountyView;
 import no.praksisplass.geography.MunicipalityView;
 import no.praksisplass.matching.domain.reasons.OwnReasonsView.Draw;
-import no.praksisplass.matching.domain.reasons.OwnReasonsView.Figures;
 import no.praksisplass.matching.domain.reasons.OwnReasonsView.Later;
 import no.praksisplass.matching.domain.reasons.OwnReasonsView.Lot;
 import no.praksisplass.matching.domain.reasons.OwnReasonsView.Reason;
