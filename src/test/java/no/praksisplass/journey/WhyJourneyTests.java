@@ -26,7 +26,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-/** From a coordinator's question why, over trying it, to the student who reads the answer. */
+/**
+ * From a coordinator's question why, over trying it, to the student who reads the answer.
+ */
 @BrowserTest
 class WhyJourneyTests {
 

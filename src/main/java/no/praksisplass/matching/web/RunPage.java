@@ -49,8 +49,8 @@ class RunPage {
 	private final Texts texts;
 
 	RunPage(ResultService results, BottleneckService bottlenecks, OverviewService overviews,
-			PublicationService publications, PublicationPlans plans, HearingService hearings,
-			RecruitService recruiting, Texts texts) {
+			PublicationService publications, PublicationPlans plans, HearingService hearings, RecruitService recruiting,
+			Texts texts) {
 		this.results = results;
 		this.bottlenecks = bottlenecks;
 		this.overviews = overviews;

@@ -38,8 +38,7 @@ class RunPublisher {
 
 	private final ReasonWriter reasons;
 
-	RunPublisher(Rounds rounds, Runs runs, HindranceReader hindrances, Publisher publisher,
-			ReasonWriter reasons) {
+	RunPublisher(Rounds rounds, Runs runs, HindranceReader hindrances, Publisher publisher, ReasonWriter reasons) {
 		this.rounds = rounds;
 		this.runs = runs;
 		this.hindrances = hindrances;

@@ -34,7 +34,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells students why published rounds gave them what they gave, and nothing of others. */
+/**
+ * Tells students why published rounds gave them what they gave, and nothing of others.
+ */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasRole('STUDENT')")

@@ -47,8 +47,8 @@ record ReasonLines(Directory directory, List<CountyView> counties) {
 	}
 
 	private Received received(RunPlacementView given) {
-		return new Received(practice(given.practiceId()),
-				this.directory.period(given.periodId()).name(), given.wishRank(), given.locked());
+		return new Received(practice(given.practiceId()), this.directory.period(given.periodId()).name(),
+				given.wishRank(), given.locked());
 	}
 
 	private static Later later(Optional<RunPlacementView> given, Optional<PlacementView> now) {
@@ -68,8 +68,8 @@ record ReasonLines(Directory directory, List<CountyView> counties) {
 		WishView wish = reason.wish();
 		Map<ReasonKind, List<String>> places = reason.places()
 			.stream()
-			.collect(Collectors.groupingBy(PlaceReason::kind, TreeMap::new, Collectors.collectingAndThen(
-					Collectors.mapping(this::place, Collectors.toList()), ReasonLines::sorted)));
+			.collect(Collectors.groupingBy(PlaceReason::kind, TreeMap::new, Collectors
+				.collectingAndThen(Collectors.mapping(this::place, Collectors.toList()), ReasonLines::sorted)));
 		boolean one = places.size() == 1;
 		return new WishLine(wish.rank(), wished(wish), period(wish.periodId()),
 				places.entrySet()

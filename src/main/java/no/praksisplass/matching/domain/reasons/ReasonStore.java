@@ -47,8 +47,8 @@ class ReasonStore {
 	Map<RunId, StudentReasons> find(Collection<RunId> runs, StudentId student) {
 		Map<RunId, StudentReasons> found = new HashMap<>();
 		if (!runs.isEmpty()) {
-			this.jdbc
-				.sql("SELECT run_id, reasons::text FROM student_reasons WHERE run_id IN (:runs) AND student_id = :student")
+			this.jdbc.sql(
+					"SELECT run_id, reasons::text FROM student_reasons WHERE run_id IN (:runs) AND student_id = :student")
 				.param("runs", runs.stream().map(RunId::value).toList())
 				.param("student", student.value())
 				.query((row) -> {

@@ -98,7 +98,9 @@ final class RunReasons {
 		}
 		outOfReach(code, own, byRank);
 		return new StudentReasons(code, seat,
-				own.stream().map((wish) -> new WishReason(wish, told(byRank.getOrDefault(wish.rank(), List.of())))).toList(),
+				own.stream()
+					.map((wish) -> new WishReason(wish, told(byRank.getOrDefault(wish.rank(), List.of()))))
+					.toList(),
 				elsewhere.stream().sorted().toList());
 	}
 
@@ -126,8 +128,8 @@ final class RunReasons {
 
 	/** What a seat counts as for a student. */
 	private int rank(String code, String seat) {
-		return this.problem.effectiveRank(
-				this.problem.findCandidate(this.problem.findStudent(code), this.problem.findSeat(seat)));
+		return this.problem
+			.effectiveRank(this.problem.findCandidate(this.problem.findStudent(code), this.problem.findSeat(seat)));
 	}
 
 	private AssembledSeat seat(String name) {

@@ -106,8 +106,7 @@ public class Runs {
 
 	/** Where runs put one student; a run that does not is not in the map. */
 	public Map<RunId, RunPlacementView> placements(Collection<RunId> runs, StudentId student) {
-		return this.placements
-			.findByRunIdInAndStudentId(runs.stream().map(RunId::value).toList(), student.value())
+		return this.placements.findByRunIdInAndStudentId(runs.stream().map(RunId::value).toList(), student.value())
 			.stream()
 			.collect(Collectors.toMap(RunPlacement::run, RunPlacement::view));
 	}

@@ -148,8 +148,7 @@ class OwnReasonsTests {
 		Contest contest = this.whys.contest("uib", 5);
 		publish(contest.scene());
 		PlacementView given = SystemAccess.call(() -> this.placements.ofStudent(contest.loser().id()).get(0));
-		AllocationWorld.asDo(contest.scene().coordinator(),
-				() -> this.changes.withdraw(given.id(), "Hemmelig grunn"));
+		AllocationWorld.asDo(contest.scene().coordinator(), () -> this.changes.withdraw(given.id(), "Hemmelig grunn"));
 		assertThat(html(contest.loser())).contains("gjelder ikke lenger.").doesNotContain("Hemmelig");
 	}
 
@@ -158,7 +157,8 @@ class OwnReasonsTests {
 		Contest contest = this.whys.contest("uib", 5);
 		publish(contest.scene());
 		this.jdbc.sql("DELETE FROM student_reasons").update();
-		assertThat(html(contest.loser())).contains("før begrunnelser ble tatt vare på", "2. ønske").doesNotContain(OTHERS);
+		assertThat(html(contest.loser())).contains("før begrunnelser ble tatt vare på", "2. ønske")
+			.doesNotContain(OTHERS);
 	}
 
 	@Test

@@ -50,8 +50,11 @@ class RecruitPagesTests {
 	void aplaceMoreWhereTwoCompeteGivesOneABetterWish() {
 		Contest contest = this.whys.contest("uib");
 		RunView run = this.world.run(contest.scene());
-		assertThat(html(contest.scene(), run, "")).contains("Bryggen", "/coordinator/supervisors?practice="
-				+ contest.wanted().practice() + "&amp;period=" + contest.scene().period(), "Veileder")
+		assertThat(html(contest.scene(), run, ""))
+			.contains("Bryggen",
+					"/coordinator/supervisors?practice=" + contest.wanted().practice() + "&amp;period="
+							+ contest.scene().period(),
+					"Veileder")
 			.contains("Ett sted")
 			.doesNotContain("Årstad");
 		awaitGains(run);
