@@ -31,10 +31,13 @@ import org.jspecify.annotations.Nullable;
  * @param contactEmail where to write
  * @param active whether it still receives students
  * @param confirmedAt when somebody last changed it or said that it is right
+ * @param mergedInto the practice that it turned out to be, where it was merged into
+ * another
  */
 public record PracticeView(PracticeId id, long version, String name, @Nullable String organisationNumber, Arena arena,
 		@Nullable String streetAddress, @Nullable String postalCode, @Nullable String postalPlace,
 		String municipalityNumber, @Nullable Coordinate coordinate, int studentRooms, boolean lodgingKnown,
 		@Nullable String lodgingNote, boolean carNeeded, boolean eveningDuty, @Nullable String contactName,
-		@Nullable String contactPhone, @Nullable String contactEmail, boolean active, @Nullable Instant confirmedAt) {
+		@Nullable String contactPhone, @Nullable String contactEmail, boolean active, @Nullable Instant confirmedAt,
+		@Nullable PracticeId mergedInto) {
 }

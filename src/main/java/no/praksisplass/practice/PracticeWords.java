@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import no.praksisplass.geography.MunicipalityWords;
 import no.praksisplass.shared.RuleViolation;
+import no.praksisplass.shared.PracticeId;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the practice that a row of a file means. */
@@ -24,7 +26,7 @@ public final class PracticeWords {
 	private final MunicipalityWords municipalities;
 
 	public PracticeWords(List<PracticeView> practices, MunicipalityWords municipalities) {
-		this.byId = practices.stream().collect(Collectors.toMap((view) -> view.id().toString(), Function.identity()));
+		this.byId = byId(practices);
 		this.byName = practices.stream()
 			.filter(PracticeView::active)
 			.collect(Collectors.groupingBy((view) -> plain(view.name()), HashMap::new, Collectors.toList()));
@@ -63,6 +65,18 @@ public final class PracticeWords {
 			throw RuleViolation.onField(field, "exchange.problem.several-practices", name);
 		}
 		return Optional.of(named.get(0));
+	}
+
+	/**
+	 * The practices by the ids that files may have; one that was merged into another is
+	 * that other.
+	 */
+	public static Map<String, PracticeView> byId(List<PracticeView> practices) {
+		Map<PracticeId, PracticeView> all = practices.stream()
+			.collect(Collectors.toMap(PracticeView::id, Function.identity()));
+		return practices.stream()
+			.collect(Collectors.toMap((view) -> view.id().toString(),
+					(view) -> Objects.requireNonNullElse(all.get(view.mergedInto()), view)));
 	}
 
 	private static String plain(String name) {

@@ -26,9 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param active whether she still works as a GP here
  * @param confirmedAt when somebody last changed what is known of her or said that it is
  * right
+ * @param mergedInto the supervisor that she turned out to be, where she was merged into
+ * another
  */
 public record SupervisorView(SupervisorId id, long version, PersonId personId, String name, PracticeId practiceId,
 		@Nullable String hprNumber, boolean specialist, Employment employment, boolean supervising,
 		int maxStudentsAtATime, @Nullable Integer maxStudentsPerRound, @Nullable String note, boolean active,
-		@Nullable Instant confirmedAt) {
+		@Nullable Instant confirmedAt, @Nullable SupervisorId mergedInto) {
 }

@@ -193,7 +193,8 @@ class Practice {
 		return new PracticeView(id(), (this.version != null) ? this.version : 0, this.name, this.organisationNumber,
 				this.arena, this.streetAddress, this.postalCode, this.postalPlace, this.municipalityNumber, coordinate,
 				this.studentRooms, this.lodgingKnown, this.lodgingNote, this.carNeeded, this.eveningDuty,
-				this.contactName, this.contactPhone, this.contactEmail, this.active, this.confirmedAt);
+				this.contactName, this.contactPhone, this.contactEmail, this.active, this.confirmedAt,
+				(this.mergedIntoId != null) ? new PracticeId(this.mergedIntoId) : null);
 	}
 
 	private void lieAt(@Nullable Coordinate coordinate) {

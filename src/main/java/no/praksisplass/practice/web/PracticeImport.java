@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.validation.Validator;
@@ -23,6 +22,7 @@ import no.praksisplass.geography.Municipalities;
 import no.praksisplass.geography.MunicipalityWords;
 import no.praksisplass.practice.NewPractice;
 import no.praksisplass.practice.PracticeView;
+import no.praksisplass.practice.PracticeWords;
 import no.praksisplass.practice.domain.PracticeBulk;
 import no.praksisplass.shared.Arena;
 import no.praksisplass.shared.RuleViolation;
@@ -89,9 +89,7 @@ class PracticeImport implements ImportKind {
 			this.practices = practices;
 			this.stored = stored;
 			this.words = words;
-			this.byId = stored.all()
-				.stream()
-				.collect(Collectors.toMap((view) -> view.id().toString(), Function.identity()));
+			this.byId = PracticeWords.byId(stored.all());
 		}
 
 		@Override

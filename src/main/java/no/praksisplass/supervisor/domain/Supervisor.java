@@ -155,7 +155,8 @@ class Supervisor {
 	SupervisorView toView(String name) {
 		return new SupervisorView(id(), (this.version != null) ? this.version : 0, personId(), name, practiceId(),
 				this.hprNumber, this.specialist, this.employment, this.supervising, this.maxStudentsAtATime,
-				this.maxStudentsPerRound, this.note, this.active, this.confirmedAt);
+				this.maxStudentsPerRound, this.note, this.active, this.confirmedAt,
+				(this.mergedIntoId != null) ? new SupervisorId(this.mergedIntoId) : null);
 	}
 
 }

@@ -44,8 +44,7 @@ final class SupervisorMatches implements FormRegister<SupervisorForm, Known> {
 		this.words = words;
 		this.practices = practices.stream().collect(Collectors.toMap(PracticeView::id, Function.identity()));
 		List<Known> all = supervisors.all();
-		this.byId = all.stream()
-			.collect(Collectors.toMap((known) -> known.view().id().toString(), Function.identity()));
+		this.byId = SupervisorWords.byId(all);
 		List<Known> active = all.stream().filter((known) -> known.view().active()).toList();
 		this.byHpr = active.stream()
 			.filter((known) -> known.view().hprNumber() != null)

@@ -17,6 +17,7 @@ import no.praksisplass.exchange.ImportColumn;
 import no.praksisplass.exchange.ImportKind;
 import no.praksisplass.exchange.ImportRow;
 import no.praksisplass.shared.RuleViolation;
+import no.praksisplass.shared.SupervisorId;
 import no.praksisplass.supervisor.domain.SupervisorBulk.Known;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +53,7 @@ public final class SupervisorWords {
 	private final Map<String, List<Known>> byEmail;
 
 	public SupervisorWords(List<Known> all) {
-		this.byId = all.stream()
-			.collect(Collectors.toMap((known) -> known.view().id().toString(), Function.identity()));
+		this.byId = byId(all);
 		this.byHpr = grouped(all, (known) -> known.view().hprNumber());
 		this.byEmail = grouped(all, (known) -> plain(known.person().email()));
 	}
@@ -91,6 +91,18 @@ public final class SupervisorWords {
 				ExportColumn.of(kind, HPR, who.andThen((known) -> text(known.view().hprNumber()))),
 				ExportColumn.of(kind, EMAIL, who.andThen((known) -> text(known.person().email()))),
 				ExportColumn.of(kind, NAME, who.andThen((known) -> known.view().name())));
+	}
+
+	/**
+	 * The supervisors by the ids that files may have; one that was merged into another is
+	 * that other.
+	 */
+	static Map<String, Known> byId(List<Known> supervisors) {
+		Map<SupervisorId, Known> all = supervisors.stream()
+			.collect(Collectors.toMap((known) -> known.view().id(), Function.identity()));
+		return supervisors.stream()
+			.collect(Collectors.toMap((known) -> known.view().id().toString(),
+					(known) -> Objects.requireNonNullElse(all.get(known.view().mergedInto()), known)));
 	}
 
 	private static String text(@Nullable String value) {

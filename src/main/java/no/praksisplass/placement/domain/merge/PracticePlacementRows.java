@@ -2,11 +2,13 @@ package no.praksisplass.placement.domain.merge;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import no.praksisplass.placement.domain.BarredPlacements;
 import no.praksisplass.practice.Clash;
 import no.praksisplass.practice.Held;
 import no.praksisplass.practice.MergeChoices;
@@ -39,13 +41,16 @@ class PracticePlacementRows implements PracticeMerging {
 
 	private static final String ROOM = "SELECT max(student_rooms) FROM practice WHERE id = ANY(:ids)";
 
+	private final BarredPlacements barred;
+
 	private final Clock clock;
 
 	private final JdbcClient jdbc;
 
 	private final Pointers pointers;
 
-	PracticePlacementRows(JdbcClient jdbc, Clock clock) {
+	PracticePlacementRows(JdbcClient jdbc, BarredPlacements barred, Clock clock) {
+		this.barred = barred;
 		this.clock = clock;
 		this.jdbc = jdbc;
 		this.pointers = new Pointers(jdbc,
@@ -65,11 +70,13 @@ class PracticePlacementRows implements PracticeMerging {
 
 	@Override
 	public List<Clash> clashes(PracticeId away, PracticeId kept, Set<UniversityId> own) {
+		List<Clash> clashes = new ArrayList<>(this.barred.practices(away, kept, own));
 		long both = crowding(away, kept);
 		int room = room(away, kept);
-		return (both > room)
-				? List.of(Clash.refused("placements", Said.of("placement.merge.crowded.practice", both, room)))
-				: List.of();
+		if (both > room) {
+			clashes.add(Clash.refused("placements", Said.of("placement.merge.crowded.practice", both, room)));
+		}
+		return clashes;
 	}
 
 	@Override

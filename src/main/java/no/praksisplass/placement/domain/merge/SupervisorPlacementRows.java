@@ -2,11 +2,14 @@ package no.praksisplass.placement.domain.merge;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import no.praksisplass.placement.domain.BarredPlacements;
 import no.praksisplass.practice.Clash;
 import no.praksisplass.practice.Held;
 import no.praksisplass.practice.MergeChoices;
@@ -39,7 +42,25 @@ class SupervisorPlacementRows implements SupervisorMerging {
 			SELECT coalesce(max(of_kept + of_away), 0) AS both, coalesce(greatest(max(of_kept), max(of_away)), 0) AS alone FROM days
 			""";
 
+	private static final String TOO_FEW_SEATS = "placement.merge.seats";
+
+	/**
+	 * The period in which both have students, more together than one of these answers
+	 * gives seats.
+	 */
+	private static final String SEATS = """
+			SELECT p.both, p.seats FROM (
+			  SELECT count(*) AS both, coalesce((SELECT max(a.seats) FROM counting_answer(:today) a
+			    WHERE a.supervisor_id IN (:kept, :further) AND a.period_id = p.period_id), 0) AS seats
+			  FROM placement p
+			  WHERE p.supervisor_id IN (:away, :kept) AND p.status = 'PUBLISHED' AND p.ends_on >= :today
+			  GROUP BY p.period_id HAVING count(DISTINCT p.supervisor_id) = 2) p
+			WHERE p.both > p.seats ORDER BY p.both - p.seats DESC LIMIT 1
+			""";
+
 	private static final String ROOM = "SELECT max(max_students_at_a_time) FROM supervisor WHERE id = ANY(:ids)";
+
+	private final BarredPlacements barred;
 
 	private final Clock clock;
 
@@ -47,7 +68,8 @@ class SupervisorPlacementRows implements SupervisorMerging {
 
 	private final Pointers pointers;
 
-	SupervisorPlacementRows(JdbcClient jdbc, Clock clock) {
+	SupervisorPlacementRows(JdbcClient jdbc, BarredPlacements barred, Clock clock) {
+		this.barred = barred;
 		this.clock = clock;
 		this.jdbc = jdbc;
 		this.pointers = new Pointers(jdbc,
@@ -67,11 +89,15 @@ class SupervisorPlacementRows implements SupervisorMerging {
 
 	@Override
 	public List<Clash> clashes(SupervisorId away, SupervisorId kept, Set<UniversityId> own) {
+		List<Clash> clashes = new ArrayList<>(this.barred.supervisors(away, kept, own));
 		long both = crowding(away, kept);
 		int room = room(away, kept);
-		return (both > room)
-				? List.of(Clash.refused("placements", Said.of("placement.merge.crowded.supervisor", both, room)))
-				: List.of();
+		if (both > room) {
+			clashes.add(Clash.refused("placements", Said.of("placement.merge.crowded.supervisor", both, room)));
+		}
+		tightest(away, kept, away)
+			.ifPresent((tight) -> clashes.add(Clash.refused("seats", Said.of(TOO_FEW_SEATS, tight.students(), tight.seats()))));
+		return clashes;
 	}
 
 	@Override
@@ -81,6 +107,9 @@ class SupervisorPlacementRows implements SupervisorMerging {
 		if (both > room) {
 			throw RuleViolation.of("placement.merge.crowded.supervisor", both, room);
 		}
+		tightest(away, kept, kept).ifPresent((tight) -> {
+			throw RuleViolation.of(TOO_FEW_SEATS, tight.students(), tight.seats());
+		});
 		this.pointers.move(away.value(), kept.value());
 	}
 
@@ -94,11 +123,31 @@ class SupervisorPlacementRows implements SupervisorMerging {
 			.single();
 	}
 
+	/** Where the students do not fit the seats, if there is such a period. */
+	private Optional<Tight> tightest(SupervisorId away, SupervisorId kept, SupervisorId further) {
+		return this.jdbc.sql(SEATS)
+			.param("away", away.value())
+			.param("kept", kept.value())
+			.param("further", further.value())
+			.param("today", LocalDate.ofInstant(this.clock.instant(), TimeConfiguration.NORWAY))
+			.query((row, number) -> new Tight(row.getInt("both"), row.getInt("seats")))
+			.optional();
+	}
+
 	private int room(SupervisorId... ids) {
 		return this.jdbc.sql(ROOM)
 			.param("ids", Arrays.stream(ids).map(SupervisorId::value).toArray(UUID[]::new))
 			.query(Integer.class)
 			.single();
+	}
+
+	/**
+	 * A period in which students do not fit.
+	 *
+	 * @param students how many are published
+	 * @param seats how many the answer gives
+	 */
+	private record Tight(int students, int seats) {
 	}
 
 }

@@ -106,10 +106,11 @@ public class DeactivationService {
 	@Transactional
 	public boolean consent(UUID id) {
 		Proposal proposal = lock(id);
-		if (!proposal.university().equals(university())) {
-			proposal.consent(university(), person(), this.clock.instant());
+		if (proposal.university().equals(university())) {
+			return this.acts.settle(proposal);
 		}
-		return this.acts.settle(proposal);
+		proposal.consent(university(), person(), this.clock.instant());
+		return this.acts.settleIfPossible(proposal);
 	}
 
 	/**

@@ -2,6 +2,7 @@ package no.praksisplass.supervisor.domain.deactivation;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -84,7 +85,10 @@ public class MergeService {
 		List<String> concerned = isAdministrator() ? List.of()
 				: this.reader.concerned(this.currentUser.university(Role.COORDINATOR), kept, away);
 		boolean proposed = this.acts.isProposed(kept) || this.acts.isProposed(away);
-		return new Prospect(comparison, concerned, isAdministrator(), proposed);
+		return new Prospect(comparison, concerned, isAdministrator(), proposed,
+				this.proposals.openMerge(away.value(), kept.value())
+					.map(Proposal::choices)
+					.orElseGet(() -> new MergeChoices(Map.of())));
 	}
 
 	/**
@@ -149,8 +153,9 @@ public class MergeService {
 	 * @param concerned the other universities that have to consent, by name
 	 * @param administrator whether it is done without asking them
 	 * @param proposed whether an open proposal is about one of the two
+	 * @param choices what was chosen where this very merge is proposed
 	 */
-	public record Prospect(Comparison comparison, List<String> concerned, boolean administrator, boolean proposed) {
+	public record Prospect(Comparison comparison, List<String> concerned, boolean administrator, boolean proposed, MergeChoices choices) {
 
 		public Prospect {
 			concerned = List.copyOf(concerned);

@@ -47,13 +47,39 @@ class ProposalActs {
 	}
 
 	/**
+	 * Carries a proposal out if no consent is missing and nothing has come in its way.
+	 * @return whether it is carried out
+	 */
+	boolean settleIfPossible(Proposal proposal) {
+		return this.reader.missing(proposal).isEmpty() && !isHindered(proposal) && settle(proposal);
+	}
+
+	/** Whether two cannot be merged any more as it was proposed. */
+	private boolean isHindered(Proposal proposal) {
+		Subject away = proposal.subject();
+		return proposal.into().map((kept) -> {
+			try {
+				merger(away).compare(kept.value(), away.value(), Set.of(proposal.university()), Set.of())
+					.requireSettled(proposal.choices());
+				return false;
+			}
+			catch (RuleViolation ex) {
+				return true;
+			}
+		}).orElse(false);
+	}
+
+	/**
 	 * Carries a proposal out if no consent is missing.
 	 * @return whether it is carried out
-	 * @throws RuleViolation if the two cannot be merged as things are by now
+	 * @throws RuleViolation if the two cannot be merged any more as it was proposed
 	 */
 	boolean settle(Proposal proposal) {
 		if (!this.reader.missing(proposal).isEmpty()) {
 			return false;
+		}
+		if (isHindered(proposal)) {
+			throw RuleViolation.of("supervisor.merge.changed");
 		}
 		proposal.end(ProposalStatus.CARRIED_OUT, this.clock.instant());
 		Subject subject = proposal.subject();

@@ -32,6 +32,13 @@ interface ProposalRepository extends Repository<Proposal, UUID> {
 			""")
 	boolean existsOpenAbout(UUID id);
 
+	/** The open one about merging the one into the other, if there is one. */
+	@Query("""
+			select p from Proposal p where p.status = OPEN
+			and :away in (p.practiceId, p.supervisorId) and :kept in (p.intoPracticeId, p.intoSupervisorId)
+			""")
+	Optional<Proposal> openMerge(UUID away, UUID kept);
+
 	/** Those that a university has made or answered, newest first. */
 	@Query("""
 			select p from Proposal p where p.universityId = :university or exists (

@@ -14,14 +14,18 @@ import no.praksisplass.practice.Side;
 import no.praksisplass.shared.SupervisorId;
 import no.praksisplass.shared.UniversityId;
 import no.praksisplass.supervisor.SupervisorMerging;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * What supervisors answered. Of two answers to one period, or two standing ones to one
- * course, one stands: of the own universities' the one chosen, else the newer.
+ * course, one stands: of the own universities' the one chosen, else the newer. First of
+ * all, so that who counts seats finds the answers that stand.
  */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class AnswerRows implements SupervisorMerging {
 
 	private final JdbcClient jdbc;

@@ -97,6 +97,9 @@ class MergeController {
 		Prospect prospect = this.merges.compare(kept, away);
 		model.addAttribute("prospect", prospect);
 		model.addAttribute("form", form);
+		if (prospect.proposed()) {
+			form.setChoices(prospect.choices().sides());
+		}
 		form.setSeen(prospect.comparison().seen());
 		model.addAttribute("fields", this.lines.fields(prospect.comparison(), form.getChoices()));
 		model.addAttribute("chosen", this.lines.chosen(prospect.comparison(), form.getChoices()));

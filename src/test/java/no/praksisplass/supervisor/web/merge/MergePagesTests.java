@@ -136,7 +136,9 @@ class MergePagesTests {
 				"Samme kontor");
 		assertThat(get(this.tromso, proposal)).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(post(this.tromso, proposal + "/consent", Map.of())).hasStatus(HttpStatus.NOT_FOUND);
-		assertThat(html(this.bergen.coordinator(), comparing())).contains("Avslutt det først");
+		assertThat(html(this.oslo.coordinator(), comparing())).contains("Avslutt det først")
+			.as("what was chosen by those who propose it")
+			.containsPattern("value=\"AWAY\"[^>]*name=\"choices\\[name]\"[^>]*checked");
 		assertThat(post(this.oslo.coordinator(), proposal + "/consent", Map.of())).hasRedirectedUrl(proposal);
 		assertThat(active(this.away.practice())).as("waits for one more").isTrue();
 		assertThat(post(trondheim.coordinator(), proposal + "/consent", Map.of())).hasRedirectedUrl(proposal);
