@@ -95,8 +95,8 @@ class SupervisorPlacementRows implements SupervisorMerging {
 		if (both > room) {
 			clashes.add(Clash.refused("placements", Said.of("placement.merge.crowded.supervisor", both, room)));
 		}
-		tightest(away, kept, away)
-			.ifPresent((tight) -> clashes.add(Clash.refused("seats", Said.of(TOO_FEW_SEATS, tight.students(), tight.seats()))));
+		tightest(away, kept, away).ifPresent((tight) -> clashes
+			.add(Clash.refused("seats", Said.of(TOO_FEW_SEATS, tight.students(), tight.seats()))));
 		return clashes;
 	}
 

@@ -155,7 +155,8 @@ public class MergeService {
 	 * @param proposed whether an open proposal is about one of the two
 	 * @param choices what was chosen where this very merge is proposed
 	 */
-	public record Prospect(Comparison comparison, List<String> concerned, boolean administrator, boolean proposed, MergeChoices choices) {
+	public record Prospect(Comparison comparison, List<String> concerned, boolean administrator, boolean proposed,
+			MergeChoices choices) {
 
 		public Prospect {
 			concerned = List.copyOf(concerned);
