@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -30,6 +31,9 @@ class HearingPagesTests {
 
 	@Autowired
 	private MockMvcTester mvc;
+
+	@Autowired
+	private JdbcClient jdbc;
 
 	@Autowired
 	private AllocationWorld world;
@@ -90,10 +94,20 @@ class HearingPagesTests {
 			.contains(tooLong);
 		assertThat(post(doctor, path, "kind", "FAMILY", "note", "Søskenbarn")).hasStatus3xxRedirection();
 		assertThat(get(doctor, "/supervisor/proposals")).bodyText().contains("Du har sagt fra");
+		assertThat(readings()).isZero();
 		assertThat(get(coordinator(), run("/hearing"))).bodyText().contains("Søskenbarn", "Familie");
+		assertThat(readings()).isOne();
 		assertThat(get(coordinator(), run(""))).bodyText()
 			.contains("kan ikke ta imot Kari Student1", "Én innsigelse")
 			.doesNotContain("Søskenbarn");
+	}
+
+	private int readings() {
+		return this.jdbc
+			.sql("SELECT count(*) FROM history.entry WHERE act = 'READ' AND thing = 'hearing_objection' AND actor = :who")
+			.param("who", coordinator().personId().value())
+			.query(Integer.class)
+			.single();
 	}
 
 	@Test

@@ -15,12 +15,14 @@ import no.praksisplass.matching.domain.run.Runs;
 import no.praksisplass.round.RoundStatus;
 import no.praksisplass.round.Rounds;
 import no.praksisplass.security.CurrentUser;
+import no.praksisplass.security.SensitiveReadings;
 import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.RuleViolation;
 import no.praksisplass.shared.RunId;
 import no.praksisplass.shared.StudentId;
 import no.praksisplass.shared.SupervisorId;
+import no.praksisplass.shared.UniversityId;
 import no.praksisplass.student.StudentView;
 import no.praksisplass.student.Students;
 import no.praksisplass.supervisor.SupervisorView;
@@ -56,13 +58,15 @@ public class HearingService {
 
 	private final CurrentUser currentUser;
 
+	private final SensitiveReadings readings;
+
 	private final ApplicationEventPublisher events;
 
 	private final Clock clock;
 
 	HearingService(RunAccess access, Rounds rounds, Runs runs, HearingRepository hearings,
 			ObjectionRepository objections, Students students, Supervisors supervisors, Periods periods,
-			CurrentUser currentUser, ApplicationEventPublisher events, Clock clock) {
+			CurrentUser currentUser, SensitiveReadings readings, ApplicationEventPublisher events, Clock clock) {
 		this.access = access;
 		this.rounds = rounds;
 		this.runs = runs;
@@ -72,6 +76,7 @@ public class HearingService {
 		this.supervisors = supervisors;
 		this.periods = periods;
 		this.currentUser = currentUser;
+		this.readings = readings;
 		this.events = events;
 		this.clock = clock;
 	}
@@ -117,6 +122,23 @@ public class HearingService {
 	public Optional<HearingView> latest(RunId id) {
 		this.access.run(id);
 		return this.hearings.findByRunIdOrderByOpenedAtDesc(id.value()).stream().findFirst().map(this::view);
+	}
+
+	/**
+	 * The newest hearing of a run to be read with its reasons, which is noted for each
+	 * student of whom something is told.
+	 * @throws NotFoundException if the run had no hearing
+	 */
+	@Transactional
+	public HearingView read(RunId id) {
+		HearingView hearing = latest(id).orElseThrow(() -> new NotFoundException("hearing of run", id));
+		UniversityId university = this.access.run(id).universityId();
+		hearing.objections()
+			.stream()
+			.map(ObjectionRow::student)
+			.distinct()
+			.forEach((student) -> this.readings.note("hearing_objection", student.value(), university));
+		return hearing;
 	}
 
 	private RunView solved(RunId id) {

@@ -5,12 +5,10 @@ import java.util.Objects;
 
 import jakarta.validation.Valid;
 import no.praksisplass.matching.domain.hearing.HearingService;
-import no.praksisplass.matching.domain.hearing.HearingView;
 import no.praksisplass.matching.domain.overview.OverviewService;
 import no.praksisplass.matching.domain.result.ResultService;
 import no.praksisplass.matching.domain.run.RunView;
 import no.praksisplass.round.RoundView;
-import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.RunId;
 import no.praksisplass.shared.TimeConfiguration;
 import no.praksisplass.web.Flash;
@@ -53,8 +51,7 @@ class HearingController {
 
 	@GetMapping
 	String show(@PathVariable RunId run, Model model) {
-		HearingView hearing = this.hearings.latest(run).orElseThrow(() -> new NotFoundException("hearing of run", run));
-		model.addAttribute("hearing", hearing);
+		model.addAttribute("hearing", this.hearings.read(run));
 		fill(run, model);
 		return "matching/hearing";
 	}
