@@ -12,7 +12,7 @@ import java.util.UUID;
 import no.praksisplass.bulk.BulkWorld;
 import no.praksisplass.exchange.ImportWorld;
 import no.praksisplass.geography.GeographyFileKind;
-import no.praksisplass.geography.domain.GeographyUploads;
+import no.praksisplass.geography.domain.load.GeographyUploads;
 import no.praksisplass.matching.AllocationWorld;
 import no.praksisplass.matching.AllocationWorld.Scene;
 import no.praksisplass.matching.domain.decision.DecisionService;

@@ -14,6 +14,6 @@ import org.springframework.core.io.Resource;
  * @param travel what stands in for travel times that were not loaded
  */
 @ConfigurationProperties("praksisplass.geography")
-record GeographyProperties(@Nullable Resource postalCodesFile, @DefaultValue TravelStandIn travel) {
+public record GeographyProperties(@Nullable Resource postalCodesFile, @DefaultValue TravelStandIn travel) {
 
 }

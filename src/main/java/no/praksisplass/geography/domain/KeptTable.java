@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param <T> a row
  */
-interface KeptTable<T> {
+public interface KeptTable<T> {
 
 	/** Makes others who change it wait until the transaction ends. */
 	void lock();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A municipality; only migrations write it. */
 @Entity
 @Immutable
-class Municipality {
+public class Municipality {
 
 	@Id
 	@JdbcTypeCode(SqlTypes.CHAR)

@@ -12,7 +12,7 @@ import org.springframework.data.repository.Repository;
  * Reads municipalities with their county, sorted by the Norwegian collation of the
  * columns.
  */
-interface MunicipalityRepository extends Repository<Municipality, String> {
+public interface MunicipalityRepository extends Repository<Municipality, String> {
 
 	@Query("select m from Municipality m join fetch m.county c order by m.name, c.name")
 	List<Municipality> findAllWithCounty();

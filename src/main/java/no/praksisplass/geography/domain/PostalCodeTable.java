@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
  * The postal code table in bulk, by JDBC: thousands of rows are not worth an entity each.
  */
 @Repository
-class PostalCodeTable implements KeptTable<PostalCodeRow> {
+public class PostalCodeTable implements KeptTable<PostalCodeRow> {
 
 	private static final int BATCH = 1000;
 
@@ -36,12 +36,12 @@ class PostalCodeTable implements KeptTable<PostalCodeRow> {
 		this.jdbc.execute("LOCK TABLE postal_code IN SHARE ROW EXCLUSIVE MODE");
 	}
 
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return Boolean.TRUE
 			.equals(this.jdbc.queryForObject("SELECT NOT EXISTS (SELECT FROM postal_code)", Boolean.class));
 	}
 
-	int count() {
+	public int count() {
 		return Objects.requireNonNull(this.jdbc.queryForObject("SELECT count(*) FROM postal_code", Integer.class));
 	}
 
@@ -74,7 +74,7 @@ class PostalCodeTable implements KeptTable<PostalCodeRow> {
 		return positions;
 	}
 
-	void replace(List<PostalCodeRow> rows) {
+	public void replace(List<PostalCodeRow> rows) {
 		lock();
 		this.jdbc.update("DELETE FROM postal_code");
 		this.jdbc.batchUpdate("INSERT INTO postal_code (code, place, municipality_number, latitude, longitude)"

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
  * The travel time table, by JDBC: up to 127 000 rows that are read and written in bulk.
  */
 @Repository
-class TravelTimeTable implements KeptTable<KnownTravel> {
+public class TravelTimeTable implements KeptTable<KnownTravel> {
 
 	private static final int BATCH = 5000;
 
@@ -35,7 +35,7 @@ class TravelTimeTable implements KeptTable<KnownTravel> {
 		return this.jdbc.query(SELECT, ROW);
 	}
 
-	int count() {
+	public int count() {
 		return Objects.requireNonNull(this.jdbc.queryForObject("SELECT count(*) FROM travel_time", Integer.class));
 	}
 
@@ -61,7 +61,7 @@ class TravelTimeTable implements KeptTable<KnownTravel> {
 				+ " ferry = EXCLUDED.ferry", rows);
 	}
 
-	void replace(List<KnownTravel> rows) {
+	public void replace(List<KnownTravel> rows) {
 		lock();
 		this.jdbc.update("DELETE FROM travel_time");
 		write(INSERT, rows);

@@ -1,7 +1,4 @@
-/**
- * The reference tables, the files they are loaded from, and the services that answer for
- * them.
- */
+/** The reference tables, and the services that answer for them. */
 @NullMarked
 package no.praksisplass.geography.domain;
 

@@ -10,7 +10,7 @@ import jakarta.validation.Valid;
 import no.praksisplass.geography.FileProblem;
 import no.praksisplass.geography.GeographyFileKind;
 import no.praksisplass.geography.InvalidFileException;
-import no.praksisplass.geography.domain.GeographyUploads;
+import no.praksisplass.geography.domain.load.GeographyUploads;
 import no.praksisplass.shared.RuleViolation;
 import no.praksisplass.web.Flash;
 import no.praksisplass.web.Submissions;

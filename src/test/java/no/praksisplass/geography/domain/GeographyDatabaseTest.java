@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import no.praksisplass.geography.domain.load.GeographyLoader;
 import no.praksisplass.testsupport.RepositoryTest;
 import org.springframework.context.annotation.Import;
 
@@ -14,6 +15,6 @@ import org.springframework.context.annotation.Import;
 @RepositoryTest
 @Import({ GeographyConfiguration.class, MunicipalityService.class, PostalCodeService.class, TravelService.class,
 		PostalCodeTable.class, TravelTimeTable.class, GeographyLoader.class })
-@interface GeographyDatabaseTest {
+public @interface GeographyDatabaseTest {
 
 }

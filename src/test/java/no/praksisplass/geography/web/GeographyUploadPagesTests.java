@@ -3,7 +3,7 @@ package no.praksisplass.geography.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-import no.praksisplass.geography.domain.GeographyUploads;
+import no.praksisplass.geography.domain.load.GeographyUploads;
 import no.praksisplass.security.TestUsers;
 import no.praksisplass.shared.UniversityId;
 import no.praksisplass.testsupport.IntegrationTest;

@@ -1,7 +1,4 @@
-package no.praksisplass.geography.domain;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+package no.praksisplass.geography.domain.load;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -17,8 +14,12 @@ import no.praksisplass.geography.PostalCodes;
 import no.praksisplass.geography.Travel;
 import no.praksisplass.geography.TravelEstimates;
 import no.praksisplass.geography.TravelTable;
+import no.praksisplass.geography.domain.GeographyDatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @GeographyDatabaseTest
 class GeographyLoaderTests {

@@ -1,12 +1,12 @@
-package no.praksisplass.geography.domain;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+package no.praksisplass.geography.domain.load;
 
 import java.nio.charset.StandardCharsets;
 
 import no.praksisplass.geography.PostalCodes;
 import no.praksisplass.geography.TravelStandIn;
+import no.praksisplass.geography.domain.GeographyDatabaseTest;
+import no.praksisplass.geography.domain.GeographyProperties;
+import no.praksisplass.geography.domain.PostalCodeTable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +16,9 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 @GeographyDatabaseTest
 class PostalCodesAtStartTests {

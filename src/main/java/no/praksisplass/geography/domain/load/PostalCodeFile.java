@@ -1,4 +1,4 @@
-package no.praksisplass.geography.domain;
+package no.praksisplass.geography.domain.load;
 
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import no.praksisplass.geography.Coordinate;
 import no.praksisplass.geography.FileProblem;
+import no.praksisplass.geography.domain.PostalCodeRow;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file of postal codes and checks it against the municipalities. */

@@ -1,7 +1,4 @@
-package no.praksisplass.geography.domain;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+package no.praksisplass.geography.domain.load;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
@@ -12,7 +9,11 @@ import java.util.Map;
 import no.praksisplass.geography.Coordinate;
 import no.praksisplass.geography.FileProblem;
 import no.praksisplass.geography.InvalidFileException;
+import no.praksisplass.geography.domain.PostalCodeRow;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class PostalCodeFileTests {
 

@@ -1,4 +1,4 @@
-package no.praksisplass.geography.domain;
+package no.praksisplass.geography.domain.load;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +16,9 @@ import no.praksisplass.exchange.ImportScope;
 import no.praksisplass.exchange.RecordPlan;
 import no.praksisplass.exchange.RowProblem;
 import no.praksisplass.geography.Coordinate;
+import no.praksisplass.geography.domain.MunicipalityRepository;
+import no.praksisplass.geography.domain.PostalCodeRow;
+import no.praksisplass.geography.domain.PostalCodeTable;
 import no.praksisplass.security.Role;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

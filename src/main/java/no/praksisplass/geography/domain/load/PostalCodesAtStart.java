@@ -1,4 +1,4 @@
-package no.praksisplass.geography.domain;
+package no.praksisplass.geography.domain.load;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import no.praksisplass.geography.FileProblem;
 import no.praksisplass.geography.ImportReport;
 import no.praksisplass.geography.InvalidFileException;
+import no.praksisplass.geography.domain.GeographyProperties;
+import no.praksisplass.geography.domain.PostalCodeTable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;

@@ -1,4 +1,4 @@
-package no.praksisplass.geography.domain;
+package no.praksisplass.geography.domain.load;
 
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
@@ -11,7 +11,7 @@ import java.util.UUID;
 import no.praksisplass.geography.GeographyFileKind;
 import no.praksisplass.geography.ImportReport;
 import no.praksisplass.geography.InvalidFileException;
-import no.praksisplass.geography.domain.UploadTable.Upload;
+import no.praksisplass.geography.domain.load.UploadTable.Upload;
 import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.RuleViolation;
 import org.springframework.security.access.prepost.PreAuthorize;

@@ -1,7 +1,4 @@
-package no.praksisplass.geography.domain;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+package no.praksisplass.geography.domain.load;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +9,9 @@ import no.praksisplass.geography.FileProblem;
 import no.praksisplass.geography.InvalidFileException;
 import no.praksisplass.geography.KnownTravel;
 import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class TravelTimeFileTests {
 

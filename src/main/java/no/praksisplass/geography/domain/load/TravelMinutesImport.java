@@ -1,4 +1,4 @@
-package no.praksisplass.geography.domain;
+package no.praksisplass.geography.domain.load;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +21,7 @@ import no.praksisplass.geography.KnownTravel;
 import no.praksisplass.geography.Municipalities;
 import no.praksisplass.geography.MunicipalityView;
 import no.praksisplass.geography.MunicipalityWords;
+import no.praksisplass.geography.domain.TravelTimeTable;
 import no.praksisplass.security.Role;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

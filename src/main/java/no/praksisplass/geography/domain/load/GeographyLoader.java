@@ -1,4 +1,4 @@
-package no.praksisplass.geography.domain;
+package no.praksisplass.geography.domain.load;
 
 import java.io.InputStream;
 import java.util.List;
@@ -9,6 +9,10 @@ import java.util.stream.Collectors;
 import no.praksisplass.geography.GeographyFileKind;
 import no.praksisplass.geography.ImportReport;
 import no.praksisplass.geography.KnownTravel;
+import no.praksisplass.geography.domain.MunicipalityRepository;
+import no.praksisplass.geography.domain.PostalCodeRow;
+import no.praksisplass.geography.domain.PostalCodeTable;
+import no.praksisplass.geography.domain.TravelTimeTable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-class GeographyLoader {
+public class GeographyLoader {
 
 	private final MunicipalityRepository municipalities;
 

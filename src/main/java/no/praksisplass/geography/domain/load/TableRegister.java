@@ -1,4 +1,4 @@
-package no.praksisplass.geography.domain;
+package no.praksisplass.geography.domain.load;
 
 import java.util.List;
 import java.util.Map;
@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import no.praksisplass.exchange.RecordRegister;
+import no.praksisplass.geography.domain.KeptTable;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 /**
