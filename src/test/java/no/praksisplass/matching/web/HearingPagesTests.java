@@ -103,8 +103,8 @@ class HearingPagesTests {
 	}
 
 	private int readings() {
-		return this.jdbc
-			.sql("SELECT count(*) FROM history.entry WHERE act = 'READ' AND thing = 'hearing_objection' AND actor = :who")
+		return this.jdbc.sql(
+				"SELECT count(*) FROM history.entry WHERE act = 'READ' AND thing = 'hearing_objection' AND actor = :who")
 			.param("who", coordinator().personId().value())
 			.query(Integer.class)
 			.single();
