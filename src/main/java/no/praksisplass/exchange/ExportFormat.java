@@ -18,11 +18,13 @@ public enum ExportFormat {
 		this.ending = ending;
 	}
 
-	String mediaType() {
+	/** The media type of such a file. */
+	public String mediaType() {
 		return this.mediaType;
 	}
 
-	String ending() {
+	/** How the name of such a file ends, without the dot. */
+	public String ending() {
 		return this.ending;
 	}
 

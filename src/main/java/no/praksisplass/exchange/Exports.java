@@ -1,5 +1,6 @@
 package no.praksisplass.exchange;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -116,6 +117,26 @@ public class Exports {
 			heading(writer, columns);
 			write(writer, columns, rows);
 		});
+	}
+
+	/**
+	 * A list as a file that is kept, in bokmål whoever asks for it.
+	 */
+	public <T> byte[] file(ExportFormat format, String name, List<ExportColumn<T>> columns, List<T> rows) {
+		Locale before = LocaleContextHolder.getLocale();
+		LocaleContextHolder.setLocale(Locale.forLanguageTag("nb"));
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (TableWriter writer = writer(format, this.texts.of(name), out)) {
+			heading(writer, columns);
+			write(writer, columns, rows);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		finally {
+			LocaleContextHolder.setLocale(before);
+		}
+		return out.toByteArray();
 	}
 
 	/** Sends an empty table to be filled in, in a workbook with an explanation. */

@@ -111,6 +111,21 @@ public class CurrentUser {
 		}
 	}
 
+	/**
+	 * Lets only holders of a role at the university pass, and work of the system itself.
+	 * @throws NotFoundException else, so that what is another university's looks absent
+	 */
+	public void require(Role role, UniversityId university) {
+		if (!holds(role, university) && !isSystem()) {
+			throw new NotFoundException("university", university);
+		}
+	}
+
+	/** Whether the user holds the role at the university. */
+	public boolean holds(Role role, UniversityId university) {
+		return find().filter((user) -> user.universities(role).contains(university)).isPresent();
+	}
+
 	/** Whether the work at hand is the system's own, see {@link SystemAccess}. */
 	public boolean isSystem() {
 		return authentication().map(Authentication::getAuthorities)

@@ -16,7 +16,7 @@ public enum Role {
 	COORDINATOR(true, true),
 
 	/** Approves and pays honoraria (økonomimedarbeider). */
-	FINANCE(false, true),
+	FINANCE(true, true),
 
 	/** Contact of a municipality (kommunekontakt). */
 	MUNICIPALITY(false, false),

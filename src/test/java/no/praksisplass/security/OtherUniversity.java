@@ -43,11 +43,26 @@ final class OtherUniversity {
 						INSERT INTO student (id, version, university_id, person_id, student_number, campus_id, course_id, cohort)
 						VALUES (:id, 0, :university, :person, '1', :campus, :course, 'H25')""");
 		insertPlacement();
+		insertMoney();
 		insertMessage();
 		insertImport();
 		insert("todo", """
 				INSERT INTO todo_item (id, version, university_id, text_nb, active, created_at)
 				VALUES (:id, 0, :university, 'Politiattest', true, now())""");
+	}
+
+	private void insertMoney() {
+		insert("honorarium", """
+				INSERT INTO honorarium (id, version, university_id, placement_id, number, supervisor_id, payee_id,
+				  days_without_rate, status, earned_at)
+				VALUES (:id, 0, :university, :placement, 1, :supervisor, :person, 0, 'EARNED', now())""");
+		insert("rate", """
+				INSERT INTO honorarium_rate (id, version, university_id, kind, amount, valid_from, decision_reference,
+				  source, example)
+				VALUES (:id, 0, :university, 'SUPERVISION', 1500, '2026-01-01', 'Vedtak', 'Styret', true)""");
+		insert("batch", """
+				INSERT INTO payment_batch (id, version, university_id, number, status, item_count, total, made_by, made_at)
+				VALUES (:id, 0, :university, 1, 'DRAFT', 1, 9000, :person, now())""");
 	}
 
 	private void insertMessage() {

@@ -36,6 +36,9 @@ public enum HistoryKind {
 	/** Placements. */
 	PLACEMENTS("placement", "publication", "planned_publication", "placement_complaint", "todo_item", "todo_tick"),
 
+	/** Rates, how placements went, honoraria and payment batches. */
+	HONORARIA("honorarium", "honorarium_rate", "stay_record", "stay_absence", "payment_batch", "payroll_number"),
+
 	/** Proposals to take something out of use, with the answers. */
 	DEACTIVATIONS("deactivation_proposal", "deactivation_answer"),
 

@@ -21,6 +21,7 @@ final class MainNavigation {
 			new Item("practices", "/coordinator/practices", "hospital"),
 			new Item("supervisors", "/coordinator/supervisors", "person-badge"),
 			new Item("students", "/coordinator/students", "mortarboard"),
+			new Item("honoraria", "/coordinator/honoraria", "cash-coin"),
 			new Item("imports", "/coordinator/imports", "upload"),
 			new Item("messages", "/coordinator/messages", "envelope"),
 			new Item("history", "/coordinator/history", "clock-history"));
@@ -29,7 +30,12 @@ final class MainNavigation {
 			new Item("practice", "/supervisor/practice", "hospital"),
 			new Item("trainees", "/supervisor/trainees", "person-badge"),
 			new Item("proposals", "/supervisor/proposals", "person-check"),
-			new Item("visitors", "/supervisor/students", "mortarboard"));
+			new Item("visitors", "/supervisor/students", "mortarboard"),
+			new Item("honoraria", "/supervisor/honoraria", "cash-coin"));
+
+	private static final List<Item> FINANCE = List.of(new Item("home", "/finance", "house"),
+			new Item("honoraria", "/finance/honoraria", "cash-coin"),
+			new Item("batches", "/finance/batches", "cash-stack"), new Item("rates", "/finance/rates", "tags"));
 
 	private static final List<Item> PRACTICE_MANAGER = List.of(new Item("managed", "/practice-manager", "calendar3"));
 
@@ -48,7 +54,8 @@ final class MainNavigation {
 			case SUPERVISOR -> SUPERVISOR;
 			case PRACTICE_MANAGER -> PRACTICE_MANAGER;
 			case STUDENT -> STUDENT;
-			case FINANCE, MUNICIPALITY -> List.of();
+			case FINANCE -> FINANCE;
+			case MUNICIPALITY -> List.of();
 		};
 	}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package no.praksisplass.honorarium.domain.batch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.praksisplass.honorarium.domain.rate;
+
+import org.jspecify.annotations.NullMarked;

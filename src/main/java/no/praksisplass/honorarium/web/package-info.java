@@ -1,0 +1,4 @@
+@NullMarked
+package no.praksisplass.honorarium.web;
+
+import org.jspecify.annotations.NullMarked;
