@@ -16,8 +16,8 @@ class ListedAccounts implements DemoAccounts {
 	private static final String PASSWORD = DemoData.PASSWORD;
 
 	private static final List<DemoAccount> LIST = List.of(account("koordinator.uib"), account("veileder"),
-			account("kontor"), account("student"), account("student2"), account("koordinator.uio"),
-			account("koordinator.ntnu"), account("koordinator.uit"), account("admin"));
+			account("kontor"), account("student"), account("student2"), account("okonomi.uib"), account("okonomi2.uib"),
+			account("koordinator.uio"), account("koordinator.ntnu"), account("koordinator.uit"), account("admin"));
 
 	@Override
 	public List<DemoAccount> list() {

@@ -41,6 +41,24 @@ public final class SystemAccess {
 		}
 	}
 
+	/**
+	 * Does the work as somebody who is not signed in: trial data of what people have
+	 * done. What was signed in before is so again afterwards.
+	 */
+	public static void runAs(SignedInUser user, Runnable work) {
+		SecurityContext before = SecurityContextHolder.getContext();
+		SecurityContext theirs = SecurityContextHolder.createEmptyContext();
+		theirs
+			.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+		SecurityContextHolder.setContext(theirs);
+		try {
+			work.run();
+		}
+		finally {
+			SecurityContextHolder.setContext(before);
+		}
+	}
+
 	/** Does the work. */
 	public static void run(Runnable work) {
 		call(() -> {

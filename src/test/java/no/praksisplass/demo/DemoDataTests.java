@@ -112,9 +112,12 @@ class DemoDataTests {
 		assertThat(count("supervisor s JOIN practice p ON p.id = s.practice_id WHERE " + region)).isEqualTo(750);
 		assertThat(count("supervisor s JOIN practice p ON p.id = s.practice_id WHERE supervising AND " + region))
 			.isEqualTo(250);
-		assertThat(count("student s JOIN university u ON u.id = s.university_id WHERE u.code = 'uib'")).isEqualTo(250);
+		assertThat(count("student s JOIN university u ON u.id = s.university_id WHERE u.code = 'uib'"))
+			.as("with 24 who have had their practice")
+			.isEqualTo(274);
 		assertThat(count("round_period r JOIN university u ON u.id = r.university_id WHERE u.code = 'uib'"))
-			.isEqualTo(4);
+			.as("with the period that has ended")
+			.isEqualTo(5);
 		assertThat(count("student s JOIN university u ON u.id = s.university_id WHERE u.code <> 'uib'")).isEqualTo(36);
 		assertThat(count("student WHERE protected_address")).isEqualTo(3);
 		assertThat(count("special_consideration")).isBetween(10L, 15L);

@@ -43,12 +43,12 @@ class NationalDemoTests {
 
 	@Test
 	void itIsAsLargeAsTheCountry() {
-		assertThat(count("student")).isEqualTo(1_000);
+		assertThat(count("student")).isEqualTo(1_024);
 		assertThat(count("supervisor")).isEqualTo(5_500);
 		assertThat(count("practice")).isEqualTo(1_200);
 		assertThat(count("(SELECT DISTINCT municipality_number FROM practice) AS served")).isEqualTo(357);
 		assertThat(count("university")).isEqualTo(4);
-		assertThat(count("allocation_round")).isEqualTo(4);
+		assertThat(count("allocation_round")).isEqualTo(5);
 	}
 
 	@Test

@@ -22,7 +22,6 @@ import no.praksisplass.matching.domain.run.RunView;
 import no.praksisplass.placement.Capacity.Seat;
 import no.praksisplass.placement.domain.todo.TodoList;
 import no.praksisplass.placement.domain.todo.TodoTexts;
-import no.praksisplass.placement.Placements;
 import no.praksisplass.round.RoundView;
 import no.praksisplass.security.Accounts;
 import no.praksisplass.security.NewAccount;
@@ -33,7 +32,6 @@ import no.praksisplass.security.SystemAccess;
 import no.praksisplass.shared.AccountId;
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.PersonId;
-import no.praksisplass.shared.PlacementId;
 import no.praksisplass.shared.TimeConfiguration;
 import no.praksisplass.student.StudentWorld;
 import no.praksisplass.student.StudentWorld.Office;
@@ -79,8 +77,6 @@ class CrawlWorld {
 
 	private final InformationAdministration informations;
 
-	private final Placements placements;
-
 	private final Accounts accounts;
 
 	private final GeographyUploads uploads;
@@ -95,11 +91,13 @@ class CrawlWorld {
 
 	private final BulkWorld bulk;
 
+	private final CrawlMoney money;
+
 	CrawlWorld(AllocationWorld allocation, StudentWorld students, SupervisorWorld answers, Supervisors supervisors,
 			ManagerRegistration managers, OwnWishes wishes, DecisionService decisions, PublicationService publications,
-			TodoList todos, HearingService hearings, InformationAdministration informations, Placements placements,
-			Accounts accounts, GeographyUploads uploads, SignInLinks links, DeactivationService deactivations,
-			CrawlMessages messages, ImportWorld imports, BulkWorld bulk) {
+			TodoList todos, HearingService hearings, InformationAdministration informations, Accounts accounts, GeographyUploads uploads, SignInLinks links, DeactivationService deactivations,
+			CrawlMessages messages, ImportWorld imports, BulkWorld bulk,
+			CrawlMoney money) {
 		this.allocation = allocation;
 		this.students = students;
 		this.answers = answers;
@@ -111,7 +109,6 @@ class CrawlWorld {
 		this.todos = todos;
 		this.hearings = hearings;
 		this.informations = informations;
-		this.placements = placements;
 		this.accounts = accounts;
 		this.uploads = uploads;
 		this.links = links;
@@ -119,6 +116,7 @@ class CrawlWorld {
 		this.messages = messages;
 		this.imports = imports;
 		this.bulk = bulk;
+		this.money = money;
 	}
 
 	/** Makes the rows. */
@@ -141,8 +139,8 @@ class CrawlWorld {
 		String token = SystemAccess.call(() -> this.accounts.issuePasswordToken(account).path());
 		String link = SystemAccess
 			.call(() -> this.links.invite(doctor, RoleGrant.of(Role.SUPERVISOR), SignInLinks.INVITATION).path());
-		PlacementId placement = SystemAccess.call(() -> this.placements.ofStudent(placed.id()).get(0).id());
 		Map<String, Object> ids = new HashMap<>(this.messages.begin(draft.school().id(), draft.coordinator(), doctor));
+		ids.putAll(this.money.begin(draft.school(), office, placed));
 		ids.putAll(Map.ofEntries(Map.entry("accounts", account), Map.entry("universities", draft.school().id()),
 				Map.entry("courses", draft.school().course()), Map.entry("standing", draft.school().course()),
 				Map.entry("campuses", draft.school().campus()), Map.entry("practices", office.practice()),
@@ -150,7 +148,7 @@ class CrawlWorld {
 				Map.entry("supervisor", twin.supervisor()), Map.entry("periods", draft.period()),
 				Map.entry("answers", draft.period()), Map.entry("rounds", draft.round()),
 				Map.entry("wishes", draft.round()), Map.entry("runs", first.id()), Map.entry("students", student.id()),
-				Map.entry("placements", placement), Map.entry("uploads", upload()),
+				Map.entry("uploads", upload()),
 				Map.entry("deactivations", proposal(draft)), Map.entry("proposals", hearing),
 				Map.entry("todos", todo(draft)), Map.entry("information", InformationAudience.STUDENT),
 				Map.entry("in", "nb"), Map.entry("imports", imported(draft)),
@@ -272,6 +270,8 @@ class CrawlWorld {
 				new NewAccount(doctor, Visitor.SUPERVISOR.username(), null, Set.of(RoleGrant.of(Role.SUPERVISOR))),
 				new NewAccount(scene.students().get(2).person(), Visitor.MANAGER.username(), null,
 						Set.of(RoleGrant.of(Role.PRACTICE_MANAGER))),
+				new NewAccount(scene.students().get(3).person(), Visitor.FINANCE.username(), null,
+						Set.of(RoleGrant.at(scene.school().id(), Role.FINANCE))),
 				new NewAccount(student.person(), Visitor.STUDENT.username(), null, study),
 				new NewAccount(placed.person(), Visitor.PLACED.username(), null, study),
 				new NewAccount(scene.students().get(1).person(), Visitor.ADMINISTRATOR.username(), null,

@@ -90,12 +90,15 @@ class GrowthWorld {
 
 	private final Accounts accounts;
 
+	private final CrawlMoney money;
+
 	private final Clock clock;
 
 	GrowthWorld(StudentWorld students, SupervisorWorld doctors, AllocationWorld allocation,
 			Availabilities availabilities, QualificationRegister qualifications, EarlierPlacements earlier,
 			OwnWishes ownWishes, Wishes wishes, DecisionService decisions, PublicationService publications,
-			Complaints complaints, Universities universities, Accounts accounts, Clock clock) {
+			Complaints complaints, Universities universities, Accounts accounts, CrawlMoney money,
+			Clock clock) {
 		this.students = students;
 		this.doctors = doctors;
 		this.allocation = allocation;
@@ -109,6 +112,7 @@ class GrowthWorld {
 		this.complaints = complaints;
 		this.universities = universities;
 		this.accounts = accounts;
+		this.money = money;
 		this.clock = clock;
 	}
 
@@ -127,6 +131,7 @@ class GrowthWorld {
 		Pupil locked = pupil(examples, office, "uib2" + number);
 		pupil(examples, unsure, "uib3" + number);
 		student(examples, office, number);
+		this.money.grow(draft.school(), examples.office(), number);
 		AllocationWorld.asDo(draft.coordinator(), () -> {
 			this.decisions.lock(draft.round(), locked.id(), new Seat(office.supervisor(), draft.period()), "Avtalt");
 			this.decisions.closeSeat(draft.round(), new Seat(unsure.supervisor(), draft.period()), "Ombygging");

@@ -6,7 +6,7 @@ import java.util.Locale;
 enum Visitor {
 
 	NOBODY("/sign-in"), ADMINISTRATOR("/admin"), COORDINATOR("/coordinator"), SUPERVISOR("/supervisor"),
-	MANAGER("/practice-manager"), STUDENT("/student"), PLACED("/student/placement");
+	FINANCE("/finance"), MANAGER("/practice-manager"), STUDENT("/student"), PLACED("/student/placement");
 
 	/** The page to begin with. */
 	final String start;
@@ -33,6 +33,9 @@ enum Visitor {
 		}
 		if (path.startsWith("/supervisor")) {
 			return SUPERVISOR;
+		}
+		if (path.startsWith("/finance")) {
+			return FINANCE;
 		}
 		if (path.startsWith("/practice-manager")) {
 			return MANAGER;

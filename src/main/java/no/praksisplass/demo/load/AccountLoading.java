@@ -12,6 +12,7 @@ import no.praksisplass.security.NewAccount;
 import no.praksisplass.security.Role;
 import no.praksisplass.security.RoleGrant;
 import no.praksisplass.shared.PersonId;
+import no.praksisplass.shared.UniversityId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -70,6 +71,10 @@ class AccountLoading {
 
 	static NewAccount ofAdministrator(PersonId person, String username) {
 		return account(person, username, RoleGrant.of(Role.ADMIN));
+	}
+
+	static NewAccount ofFinance(PersonId person, String username, UniversityId university) {
+		return account(person, username, RoleGrant.at(university, Role.FINANCE));
 	}
 
 	private static NewAccount account(PersonId person, String username, RoleGrant grant) {

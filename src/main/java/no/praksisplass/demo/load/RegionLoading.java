@@ -26,10 +26,13 @@ class RegionLoading {
 
 	private final ManagerLoading managers;
 
+	private final HonorariumLoading honoraria;
+
 	private final AccountLoading accounts;
 
 	RegionLoading(UniversityLoading universities, GpLoading gps, AnswerLoading answers, StudentLoading students,
-			WishLoading wishes, InformationLoading informations, ManagerLoading managers, AccountLoading accounts) {
+			WishLoading wishes, InformationLoading informations, ManagerLoading managers, HonorariumLoading honoraria,
+			AccountLoading accounts) {
 		this.universities = universities;
 		this.gps = gps;
 		this.answers = answers;
@@ -37,6 +40,7 @@ class RegionLoading {
 		this.wishes = wishes;
 		this.informations = informations;
 		this.managers = managers;
+		this.honoraria = honoraria;
 		this.accounts = accounts;
 	}
 
@@ -66,6 +70,7 @@ class RegionLoading {
 		this.informations.load(data, all, registrar);
 		if (plan.people().listed()) {
 			wanted.add(this.managers.load(undecided, registrar, scene));
+			wanted.addAll(this.honoraria.load(data, supervising, registrar, scene));
 		}
 		return supervising;
 	}

@@ -32,8 +32,9 @@ class LedgerStore {
 			  (p.published_at AT TIME ZONE 'Europe/Oslo')::date AS published_on,
 			  (p.ended_at AT TIME ZONE 'Europe/Oslo')::date AS ended_on,
 			  r.left_on, coalesce(r.late_cancellation, false) AS late_cancellation
-			FROM placement p JOIN supervisor s ON s.id = p.supervisor_id LEFT JOIN stay_record r ON r.placement_id = p.id
-			WHERE p.university_id = :university
+			FROM placement p JOIN supervisor s ON s.id = p.supervisor_id JOIN student st ON st.id = p.student_id
+			LEFT JOIN stay_record r ON r.placement_id = p.id
+			WHERE p.university_id = :university ORDER BY p.starts_on, st.student_number, p.published_at
 			""";
 
 	private final JdbcClient jdbc;

@@ -86,7 +86,7 @@ class AccountHistoryTests {
 		post("/enable", "");
 		post("/grant", "STUDENT:" + this.bergen);
 		post("/revoke", "ADMIN");
-		post("/grant", "FINANCE:" + this.bergen);
+		post("/grant", "MUNICIPALITY");
 		assertThat(kinds()).isEqualTo(2);
 		post("/disable", "");
 		post("/disable", "");

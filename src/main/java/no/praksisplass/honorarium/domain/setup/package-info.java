@@ -1,0 +1,4 @@
+@NullMarked
+package no.praksisplass.honorarium.domain.setup;
+
+import org.jspecify.annotations.NullMarked;
