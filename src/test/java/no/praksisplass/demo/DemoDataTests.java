@@ -168,7 +168,7 @@ class DemoDataTests {
 	@Test
 	void everyAccountThatIsListedHasItsPasswordAndADescription() {
 		List<DemoAccounts.DemoAccount> listed = this.demo.accounts().list();
-		assertThat(listed).hasSize(9);
+		assertThat(listed).hasSize(11);
 		for (DemoAccounts.DemoAccount account : listed) {
 			String hash = this.database.sql("SELECT password_hash FROM account WHERE enabled AND username = ?")
 				.param(account.username())

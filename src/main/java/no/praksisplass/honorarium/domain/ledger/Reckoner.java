@@ -22,16 +22,15 @@ import no.praksisplass.shared.SupervisorId;
  * Works out what placements of one university have earned by a day. Working days, Monday
  * to Friday, are counted, five to a week; what is paid by the week is the rate times the
  * days through five, rounded once for each rate, to the nearest øre with a half away from
- * zero. Of students with one supervisor on one day, the one whose placement began first
- * counts by the rate of supervision and each other by that of a second student; where
+ * zero. Of students with one supervisor on one day, the one whose placement began first,
+ * or stands first among those given, counts by the rate of supervision and each other by that of a second student; where
  * none of that kind is in force, all count by the rate of supervision. Preparation is
  * paid at the rate of the first day that took place. A placement earns when its last day
  * is over, a late cancellation as soon as it is known.
  */
 public final class Reckoner {
 
-	private static final Comparator<Stay> BY_BEGINNING = Comparator.comparing((Stay stay) -> stay.dates().from())
-		.thenComparing((stay) -> stay.placement().toString());
+	private static final Comparator<Stay> BY_BEGINNING = Comparator.comparing((Stay stay) -> stay.dates().from());
 
 	private final RateCard rates;
 
@@ -46,7 +45,10 @@ public final class Reckoner {
 		this.today = today;
 	}
 
-	/** What each of the stays has earned; all stays of their supervisors must be there. */
+	/**
+	 * What each of the stays has earned; all stays of their supervisors must be there,
+	 * always in the same order.
+	 */
 	public Map<PlacementId, Owed> reckon(Collection<Stay> stays) {
 		Map<StudentId, List<Stay>> byStudent = stays.stream().collect(Collectors.groupingBy(Stay::student));
 		Map<SupervisorId, List<Stay>> bySupervisor = stays.stream().collect(Collectors.groupingBy(Stay::supervisor));
