@@ -17,7 +17,12 @@ public enum PaymentBatchStatus {
 
 	/** Whether it may go from this status to another. */
 	public boolean canTransitionTo(PaymentBatchStatus next) {
-		return next.ordinal() == ordinal() + 1;
+		return switch (this) {
+			case DRAFT -> next == RELEASED;
+			case RELEASED -> next == EXPORTED;
+			case EXPORTED -> next == SETTLED;
+			case SETTLED -> false;
+		};
 	}
 
 }

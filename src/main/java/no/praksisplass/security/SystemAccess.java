@@ -48,8 +48,7 @@ public final class SystemAccess {
 	public static void runAs(SignedInUser user, Runnable work) {
 		SecurityContext before = SecurityContextHolder.getContext();
 		SecurityContext theirs = SecurityContextHolder.createEmptyContext();
-		theirs
-			.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
+		theirs.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
 		SecurityContextHolder.setContext(theirs);
 		try {
 			work.run();

@@ -41,7 +41,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-/** An honorarium from the placement to the payment, and all that must not happen to it. */
+/**
+ * An honorarium from the placement to the payment, and all that must not happen to it.
+ */
 @IntegrationTest
 @CleanDatabase
 class HonorariumLifeTests {
@@ -150,8 +152,7 @@ class HonorariumLifeTests {
 		check();
 		tell(new RecordStay(List.of(), this.scene.monday().plusDays(11), false, ""));
 		List<Standing> all = this.world.standing(this.placement);
-		assertThat(all).extracting(Standing::status)
-			.containsExactly(HonorariumStatus.CHECKED, HonorariumStatus.EARNED);
+		assertThat(all).extracting(Standing::status).containsExactly(HonorariumStatus.CHECKED, HonorariumStatus.EARNED);
 		assertThat(all).extracting(Standing::amount)
 			.usingElementComparator(BigDecimal::compareTo)
 			.containsExactly(new BigDecimal("6000"), new BigDecimal("-3000"));
@@ -191,10 +192,10 @@ class HonorariumLifeTests {
 				.update())
 			.withMessageContaining("honorarium_two_pairs_of_eyes");
 		approve();
-		assertThatExceptionOfType(DataIntegrityViolationException.class).isThrownBy(() -> this.jdbc
-			.sql("UPDATE honorarium SET checked_by = :other, approved_by = checked_by")
-			.param("other", this.scene.second().personId().value())
-			.update());
+		assertThatExceptionOfType(DataIntegrityViolationException.class)
+			.isThrownBy(() -> this.jdbc.sql("UPDATE honorarium SET checked_by = :other, approved_by = checked_by")
+				.param("other", this.scene.second().personId().value())
+				.update());
 	}
 
 	@Test
@@ -303,8 +304,7 @@ class HonorariumLifeTests {
 	}
 
 	private void check() {
-		SystemAccess.runAs(this.scene.coordinator(),
-				() -> this.steps.check(last().honorarium(), last().version(), ""));
+		SystemAccess.runAs(this.scene.coordinator(), () -> this.steps.check(last().honorarium(), last().version(), ""));
 	}
 
 	private void approve() {
@@ -317,8 +317,8 @@ class HonorariumLifeTests {
 	}
 
 	private void end(String status, int days) {
-		this.jdbc
-			.sql("UPDATE placement SET status = :status, ended_at = :at, ended_by = published_by, end_reason = 'x' WHERE id = :id")
+		this.jdbc.sql(
+				"UPDATE placement SET status = :status, ended_at = :at, ended_by = published_by, end_reason = 'x' WHERE id = :id")
 			.param("status", status)
 			.param("at", Timestamp.valueOf(this.scene.monday().plusDays(days).atTime(12, 0)))
 			.param("id", this.placement.value())

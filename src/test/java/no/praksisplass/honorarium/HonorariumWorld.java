@@ -56,7 +56,8 @@ public class HonorariumWorld {
 
 	private final Clock clock;
 
-	HonorariumWorld(StudentWorld students, Periods periods, HonorariumRates rates, Persons persons, JdbcClient jdbc, Clock clock) {
+	HonorariumWorld(StudentWorld students, Periods periods, HonorariumRates rates, Persons persons, JdbcClient jdbc,
+			Clock clock) {
 		this.students = students;
 		this.periods = periods;
 		this.rates = rates;
@@ -102,11 +103,12 @@ public class HonorariumWorld {
 	/** The student, placed with a supervisor. */
 	public PlacementId placed(Scene world, Office office, UUID student) {
 		PlacementId id = PlacementId.random();
-		this.jdbc.sql("""
-				INSERT INTO placement (id, version, university_id, round_id, run_number, student_id, supervisor_id,
-				  practice_id, period_id, starts_on, ends_on, status, published_by, published_at)
-				VALUES (:id, 0, :university, :round, 1, :student, :supervisor, :practice, :period, :from, :to, 'PUBLISHED',
-				  :by, now() - interval '100 days')""")
+		this.jdbc
+			.sql("""
+					INSERT INTO placement (id, version, university_id, round_id, run_number, student_id, supervisor_id,
+					  practice_id, period_id, starts_on, ends_on, status, published_by, published_at)
+					VALUES (:id, 0, :university, :round, 1, :student, :supervisor, :practice, :period, :from, :to, 'PUBLISHED',
+					  :by, now() - interval '100 days')""")
 			.param("id", id.value())
 			.param("university", world.school().id().value())
 			.param("round", world.round().id().value())
@@ -123,7 +125,8 @@ public class HonorariumWorld {
 
 	/** A rate from long ago on. */
 	public HonorariumRateId rate(Scene world, RateKind kind, String kroner) {
-		return as(world.finance(), () -> this.rates.create(world.school().id(), rate(kind, kroner, world.monday().minusYears(1))));
+		return as(world.finance(),
+				() -> this.rates.create(world.school().id(), rate(kind, kroner, world.monday().minusYears(1))));
 	}
 
 	/** What such a rate says. */

@@ -20,7 +20,9 @@ import no.praksisplass.student.StudentWorld.Pupil;
 import no.praksisplass.student.StudentWorld.School;
 import org.springframework.stereotype.Component;
 
-/** Honoraria of the supervisor whose pages are visited, one of them on a payment batch. */
+/**
+ * Honoraria of the supervisor whose pages are visited, one of them on a payment batch.
+ */
 @Component
 class CrawlMoney {
 

@@ -95,9 +95,9 @@ class CrawlWorld {
 
 	CrawlWorld(AllocationWorld allocation, StudentWorld students, SupervisorWorld answers, Supervisors supervisors,
 			ManagerRegistration managers, OwnWishes wishes, DecisionService decisions, PublicationService publications,
-			TodoList todos, HearingService hearings, InformationAdministration informations, Accounts accounts, GeographyUploads uploads, SignInLinks links, DeactivationService deactivations,
-			CrawlMessages messages, ImportWorld imports, BulkWorld bulk,
-			CrawlMoney money) {
+			TodoList todos, HearingService hearings, InformationAdministration informations, Accounts accounts,
+			GeographyUploads uploads, SignInLinks links, DeactivationService deactivations, CrawlMessages messages,
+			ImportWorld imports, BulkWorld bulk, CrawlMoney money) {
 		this.allocation = allocation;
 		this.students = students;
 		this.answers = answers;
@@ -148,11 +148,10 @@ class CrawlWorld {
 				Map.entry("supervisor", twin.supervisor()), Map.entry("periods", draft.period()),
 				Map.entry("answers", draft.period()), Map.entry("rounds", draft.round()),
 				Map.entry("wishes", draft.round()), Map.entry("runs", first.id()), Map.entry("students", student.id()),
-				Map.entry("uploads", upload()),
-				Map.entry("deactivations", proposal(draft)), Map.entry("proposals", hearing),
-				Map.entry("todos", todo(draft)), Map.entry("information", InformationAudience.STUDENT),
-				Map.entry("in", "nb"), Map.entry("imports", imported(draft)),
-				Map.entry("bulk", paused(draft, office, true)),
+				Map.entry("uploads", upload()), Map.entry("deactivations", proposal(draft)),
+				Map.entry("proposals", hearing), Map.entry("todos", todo(draft)),
+				Map.entry("information", InformationAudience.STUDENT), Map.entry("in", "nb"),
+				Map.entry("imports", imported(draft)), Map.entry("bulk", paused(draft, office, true)),
 				Map.entry("token", token.substring(token.lastIndexOf('/') + 1)),
 				Map.entry("link", link.substring(link.lastIndexOf('/') + 1))));
 		return new Examples(ids, Map.of("/compare", "?run=" + first.id() + "&run=" + second.id(), "/lock",

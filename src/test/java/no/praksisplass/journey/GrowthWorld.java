@@ -97,8 +97,7 @@ class GrowthWorld {
 	GrowthWorld(StudentWorld students, SupervisorWorld doctors, AllocationWorld allocation,
 			Availabilities availabilities, QualificationRegister qualifications, EarlierPlacements earlier,
 			OwnWishes ownWishes, Wishes wishes, DecisionService decisions, PublicationService publications,
-			Complaints complaints, Universities universities, Accounts accounts, CrawlMoney money,
-			Clock clock) {
+			Complaints complaints, Universities universities, Accounts accounts, CrawlMoney money, Clock clock) {
 		this.students = students;
 		this.doctors = doctors;
 		this.allocation = allocation;

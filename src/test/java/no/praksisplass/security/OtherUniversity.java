@@ -60,9 +60,10 @@ final class OtherUniversity {
 				INSERT INTO honorarium_rate (id, version, university_id, kind, amount, valid_from, decision_reference,
 				  source, example)
 				VALUES (:id, 0, :university, 'SUPERVISION', 1500, '2026-01-01', 'Vedtak', 'Styret', true)""");
-		insert("batch", """
-				INSERT INTO payment_batch (id, version, university_id, number, status, item_count, total, made_by, made_at)
-				VALUES (:id, 0, :university, 1, 'DRAFT', 1, 9000, :person, now())""");
+		insert("batch",
+				"""
+						INSERT INTO payment_batch (id, version, university_id, number, status, item_count, total, made_by, made_at)
+						VALUES (:id, 0, :university, 1, 'DRAFT', 1, 9000, :person, now())""");
 	}
 
 	private void insertMessage() {

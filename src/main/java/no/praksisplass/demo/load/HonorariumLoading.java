@@ -122,8 +122,8 @@ class HonorariumLoading {
 		for (int i = 0; i < students.size(); i++) {
 			gp += SECOND.contains(i) ? 0 : 1;
 			Gp with = supervising.get(gp);
-			choices.add(
-					new SeatChoice(students.get(i), with.id(), with.said().practiceId(), data.past().id(), 1 + i % 3));
+			choices
+				.add(new SeatChoice(students.get(i), with.id(), with.said().practiceId(), data.past().id(), 1 + i % 3));
 		}
 		return choices;
 	}

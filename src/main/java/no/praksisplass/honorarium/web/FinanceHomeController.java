@@ -52,10 +52,11 @@ class FinanceHomeController {
 		model.addAttribute("rejected", sums.get(HonorariumStatus.REJECTED));
 		model.addAttribute("batches", open);
 		model.addAttribute("noRates", this.rates.of(university).isEmpty());
-		model.addAttribute("states", Arrays.stream(HonorariumStatus.values())
-			.filter(sums::containsKey)
-			.map((status) -> new State(status, sums.getOrDefault(status, new Sum(0, BigDecimal.ZERO))))
-			.toList());
+		model.addAttribute("states",
+				Arrays.stream(HonorariumStatus.values())
+					.filter(sums::containsKey)
+					.map((status) -> new State(status, sums.getOrDefault(status, new Sum(0, BigDecimal.ZERO))))
+					.toList());
 		return "honorarium/finance-home";
 	}
 

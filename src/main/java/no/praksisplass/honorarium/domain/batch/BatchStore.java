@@ -111,15 +111,10 @@ class BatchStore {
 	}
 
 	void pay(PaymentBatchId batch, LocalDate day, String voucher) {
-		this.jdbc
-			.sql("""
-					UPDATE honorarium SET status = 'PAID', version = version + 1, paid_on = :day, voucher = :voucher
-					WHERE status = 'EXPORTED' AND id IN (SELECT honorarium_id FROM payment_item WHERE batch_id = :batch)
-					""")
-			.param("batch", batch.value())
-			.param("day", Date.valueOf(day))
-			.param("voucher", voucher)
-			.update();
+		this.jdbc.sql("""
+				UPDATE honorarium SET status = 'PAID', version = version + 1, paid_on = :day, voucher = :voucher
+				WHERE status = 'EXPORTED' AND id IN (SELECT honorarium_id FROM payment_item WHERE batch_id = :batch)
+				""").param("batch", batch.value()).param("day", Date.valueOf(day)).param("voucher", voucher).update();
 	}
 
 	void empty(PaymentBatchId batch) {
@@ -127,8 +122,8 @@ class BatchStore {
 	}
 
 	void keep(PaymentBatchId batch, ExportFormat format, byte[] content, String sha256) {
-		this.jdbc
-			.sql("INSERT INTO payment_file (batch_id, format, content, sha256) VALUES (:batch, :format, :content, :sha256)")
+		this.jdbc.sql(
+				"INSERT INTO payment_file (batch_id, format, content, sha256) VALUES (:batch, :format, :content, :sha256)")
 			.param("batch", batch.value())
 			.param("format", format.name())
 			.param("content", content)

@@ -82,7 +82,9 @@ public class PaymentBatches {
 		return this.honoraria.onBatch(id);
 	}
 
-	/** The approved honoraria that a filter lets through, which a batch can be made of. */
+	/**
+	 * The approved honoraria that a filter lets through, which a batch can be made of.
+	 */
 	@Transactional(readOnly = true)
 	public List<HonorariumRow> candidates(UniversityId university, HonorariumFilter filter) {
 		this.currentUser.require(Role.FINANCE, university);

@@ -100,12 +100,10 @@ public class HonorariumQuery {
 				select h.status, count(distinct h.id) as count, coalesce(sum(l.amount), 0) as total
 				from honorarium h left join honorarium_line l on l.honorarium_id = h.id
 				where h.university_id = :university group by h.status
-				""")
-			.param("university", university.value())
-			.query((row) -> {
-				sums.put(HonorariumStatus.valueOf(row.getString("status")),
-						new Sum(row.getLong("count"), Objects.requireNonNull(row.getBigDecimal("total"))));
-			});
+				""").param("university", university.value()).query((row) -> {
+			sums.put(HonorariumStatus.valueOf(row.getString("status")),
+					new Sum(row.getLong("count"), Objects.requireNonNull(row.getBigDecimal("total"))));
+		});
 		return sums;
 	}
 
@@ -120,8 +118,9 @@ public class HonorariumQuery {
 
 	/** All of the same placement as one, by number. */
 	List<HonorariumRow> family(HonorariumId id, boolean students) {
-		return this.jdbc.sql(ROWS + FROM
-				+ "where h.placement_id = (select placement_id from honorarium where id = :id) order by h.number")
+		return this.jdbc
+			.sql(ROWS + FROM
+					+ "where h.placement_id = (select placement_id from honorarium where id = :id) order by h.number")
 			.param("id", id.value())
 			.param("students", students)
 			.query(HonorariumRow.class)
@@ -130,7 +129,7 @@ public class HonorariumQuery {
 
 	/** What a person has earned, the newest first; of all universities. */
 	List<HonorariumRow> ofPayee(PersonId payee) {
-		return this.jdbc.sql(ROWS + FROM + "where h.payee_id = :payee order by p.starts_on desc, h.reference desc")
+		return this.jdbc.sql(ROWS + FROM + "where h.supervisor_id in (select id from supervisor where person_id = :payee) order by p.starts_on desc, h.reference desc")
 			.param("payee", payee.value())
 			.param("students", true)
 			.query(HonorariumRow.class)
@@ -139,7 +138,8 @@ public class HonorariumQuery {
 
 	/** What is on a payment batch, by supervisor. */
 	public List<HonorariumRow> onBatch(PaymentBatchId batch) {
-		return this.jdbc.sql(ROWS + FROM + "where i.batch_id = :batch order by sp.family_name, sp.given_name, h.reference")
+		return this.jdbc
+			.sql(ROWS + FROM + "where i.batch_id = :batch order by sp.family_name, sp.given_name, h.reference")
 			.param("batch", batch.value())
 			.param("students", false)
 			.query(HonorariumRow.class)
@@ -156,7 +156,9 @@ public class HonorariumQuery {
 		return parameters;
 	}
 
-	/** The order asked for, and the number to make it whole. Only known columns get in. */
+	/**
+	 * The order asked for, and the number to make it whole. Only known columns get in.
+	 */
 	private static String order(Sort sort) {
 		Sort.Order order = sort.stream().findFirst().orElse(Sort.Order.asc("supervisor"));
 		String column = Objects.requireNonNull(COLUMNS.get(order.getProperty()), "no such column");

@@ -30,7 +30,7 @@ class HonorariumReader {
 
 	/** Whose it is, if there is such an honorarium. */
 	Optional<Owner> owner(HonorariumId id) {
-		return this.jdbc.sql("SELECT university_id, payee_id FROM honorarium WHERE id = :id")
+		return this.jdbc.sql("SELECT h.university_id, s.person_id FROM honorarium h JOIN supervisor s ON s.id = h.supervisor_id WHERE h.id = :id")
 			.param("id", id.value())
 			.query((row, number) -> new Owner(new UniversityId(row.getObject(1, UUID.class)),
 					new PersonId(row.getObject(2, UUID.class))))
@@ -48,14 +48,18 @@ class HonorariumReader {
 	}
 
 	private HonorariumDetails.Trace trace(HonorariumId id) {
-		return this.jdbc.sql("""
-				SELECT nullif(concat_ws(' ', a.given_name, a.family_name), '') AS answered_by, h.answered_at, h.comment,
-				  nullif(concat_ws(' ', c.given_name, c.family_name), '') AS checked_by, h.checked_at, h.check_reason,
-				  nullif(concat_ws(' ', p.given_name, p.family_name), '') AS approved_by, h.approved_at, h.returned_reason,
-				  h.paid_on, h.voucher, h.reject_reason
-				FROM honorarium h LEFT JOIN person a ON a.id = h.answered_by LEFT JOIN person c ON c.id = h.checked_by
-				LEFT JOIN person p ON p.id = h.approved_by WHERE h.id = :id
-				""").param("id", id.value()).query(HonorariumDetails.Trace.class).single();
+		return this.jdbc
+			.sql("""
+					SELECT nullif(concat_ws(' ', a.given_name, a.family_name), '') AS answered_by, h.answered_at, h.comment,
+					  nullif(concat_ws(' ', c.given_name, c.family_name), '') AS checked_by, h.checked_at, h.check_reason,
+					  nullif(concat_ws(' ', p.given_name, p.family_name), '') AS approved_by, h.approved_at, h.returned_reason,
+					  h.paid_on, h.voucher, h.reject_reason
+					FROM honorarium h LEFT JOIN person a ON a.id = h.answered_by LEFT JOIN person c ON c.id = h.checked_by
+					LEFT JOIN person p ON p.id = h.approved_by WHERE h.id = :id
+					""")
+			.param("id", id.value())
+			.query(HonorariumDetails.Trace.class)
+			.single();
 	}
 
 	private String university(HonorariumId id) {

@@ -142,17 +142,21 @@ public class HonorariumSteps {
 		for (Honorarium one : found) {
 			this.currentUser.require(role, one.universityId());
 			if (Objects.equals(seen.get(one.id()), one.version())) {
-				try {
-					act.accept(one);
-					done++;
-				}
-				catch (RuleViolation ex) {
-					// Left alone; the list says how many were
-					continue;
-				}
+				done += isDone(act, one) ? 1 : 0;
 			}
 		}
 		return new BulkOutcome(done, seen.size() - done);
+	}
+
+	/** One that a rule forbids is left alone; the list says how many were. */
+	private static boolean isDone(Consumer<Honorarium> act, Honorarium one) {
+		try {
+			act.accept(one);
+			return true;
+		}
+		catch (RuleViolation ex) {
+			return false;
+		}
 	}
 
 	private Honorarium own(HonorariumId id, long version) {

@@ -61,9 +61,12 @@ public class OwnHonoraria {
 	 * @throws NotFoundException if it is somebody else's
 	 */
 	public HonorariumDetails find(HonorariumId id) {
-		this.reader.owner(id)
+		boolean own = this.reader.owner(id)
 			.filter((owner) -> owner.payee().equals(this.currentUser.require().personId()))
-			.orElseThrow(() -> new NotFoundException("honorarium", id));
+			.isPresent();
+		if (!own) {
+			throw new NotFoundException("honorarium", id);
+		}
 		return this.reader.read(id, true);
 	}
 

@@ -69,7 +69,8 @@ public class Ledger {
 		Optional<Booked> open = booked.stream().filter((each) -> each.status().isOpen()).findFirst();
 		if (open.isEmpty()) {
 			if (!nothing) {
-				writer.add(stay, booked.stream().mapToInt(Booked::number).max().orElse(0) + 1, owed.daysWithoutRate(), missing);
+				writer.add(stay, booked.stream().mapToInt(Booked::number).max().orElse(0) + 1, owed.daysWithoutRate(),
+						missing);
 			}
 		}
 		else if (nothing) {

@@ -43,7 +43,9 @@ class LedgerStore {
 		this.jdbc = jdbc;
 	}
 
-	/** Lets one work out a university's honoraria at a time, until the transaction ends. */
+	/**
+	 * Lets one work out a university's honoraria at a time, until the transaction ends.
+	 */
 	void lock(UniversityId university) {
 		this.jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('honorarium ' || :university, 0))")
 			.param("university", university.toString())
@@ -56,12 +58,10 @@ class LedgerStore {
 		this.jdbc.sql("""
 				SELECT a.placement_id, a.starts_on, a.ends_on FROM stay_absence a
 				JOIN stay_record r ON r.placement_id = a.placement_id WHERE r.university_id = :university
-				""")
-			.param("university", university.value())
-			.query((row) -> {
-				absences.computeIfAbsent(row.getObject(1, UUID.class), (id) -> new ArrayList<>())
-					.add(new DateRange(LineReader.day(row, "starts_on"), LineReader.day(row, "ends_on")));
-			});
+				""").param("university", university.value()).query((row) -> {
+			absences.computeIfAbsent(row.getObject(1, UUID.class), (id) -> new ArrayList<>())
+				.add(new DateRange(LineReader.day(row, "starts_on"), LineReader.day(row, "ends_on")));
+		});
 		return this.jdbc.sql(STAYS).param("university", university.value()).query((row, number) -> {
 			UUID id = row.getObject("id", UUID.class);
 			return new Stay(new PlacementId(id), new StudentId(row.getObject("student_id", UUID.class)),
@@ -95,16 +95,16 @@ class LedgerStore {
 		this.jdbc.sql("""
 				SELECT l.*, false AS example FROM honorarium_line l JOIN honorarium h ON h.id = l.honorarium_id
 				WHERE h.university_id = :university ORDER BY l.honorarium_id, l.number
-				""")
-			.param("university", university.value())
-			.query((row) -> {
-				lines.computeIfAbsent(row.getObject("honorarium_id", UUID.class), (id) -> new ArrayList<>())
-					.add(LineReader.line(row));
-			});
+				""").param("university", university.value()).query((row) -> {
+			lines.computeIfAbsent(row.getObject("honorarium_id", UUID.class), (id) -> new ArrayList<>())
+				.add(LineReader.line(row));
+		});
 		return rows.stream()
-			.collect(Collectors.groupingBy((row) -> new PlacementId(row.placementId()),
-					Collectors.mapping((row) -> new Booked(row.id(), row.number(), row.status(), row.daysWithoutRate(),
-							lines.getOrDefault(row.id(), List.of())), Collectors.toList())));
+			.collect(
+					Collectors.groupingBy((row) -> new PlacementId(row.placementId()),
+							Collectors.mapping((row) -> new Booked(row.id(), row.number(), row.status(),
+									row.daysWithoutRate(), lines.getOrDefault(row.id(), List.of())),
+									Collectors.toList())));
 	}
 
 	private record BookedRow(UUID id, UUID placementId, int number, HonorariumStatus status, int daysWithoutRate) {

@@ -34,18 +34,18 @@ public class LineReader {
 		this.jdbc.sql("""
 				SELECT l.*, r.example FROM honorarium_line l JOIN honorarium_rate r ON r.id = l.rate_id
 				WHERE l.honorarium_id = ANY (:ids) ORDER BY l.honorarium_id, l.number
-				""")
-			.param("ids", honoraria.stream().map(HonorariumId::value).toArray(UUID[]::new))
-			.query((row) -> {
-				lines
-					.computeIfAbsent(new HonorariumId(row.getObject("honorarium_id", UUID.class)),
-							(id) -> new ArrayList<>())
-					.add(line(row));
-			});
+				""").param("ids", honoraria.stream().map(HonorariumId::value).toArray(UUID[]::new)).query((row) -> {
+			lines
+				.computeIfAbsent(new HonorariumId(row.getObject("honorarium_id", UUID.class)),
+						(id) -> new ArrayList<>())
+				.add(line(row));
+		});
 		return lines;
 	}
 
-	/** The line of a row with the columns of {@code honorarium_line} and {@code example}. */
+	/**
+	 * The line of a row with the columns of {@code honorarium_line} and {@code example}.
+	 */
 	static Line line(ResultSet row) throws SQLException {
 		Entry.Key key = new Entry.Key(RateKind.valueOf(row.getString("kind")),
 				new HonorariumRateId(row.getObject("rate_id", UUID.class)), money(row, "rate_amount"));

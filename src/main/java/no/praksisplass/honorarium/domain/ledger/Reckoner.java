@@ -23,10 +23,10 @@ import no.praksisplass.shared.SupervisorId;
  * to Friday, are counted, five to a week; what is paid by the week is the rate times the
  * days through five, rounded once for each rate, to the nearest øre with a half away from
  * zero. Of students with one supervisor on one day, the one whose placement began first,
- * or stands first among those given, counts by the rate of supervision and each other by that of a second student; where
- * none of that kind is in force, all count by the rate of supervision. Preparation is
- * paid at the rate of the first day that took place. A placement earns when its last day
- * is over, a late cancellation as soon as it is known.
+ * or stands first among those given, counts by the rate of supervision and each other by
+ * that of a second student; where none of that kind is in force, all count by the rate of
+ * supervision. Preparation is paid at the rate of the first day that took place. A
+ * placement earns when its last day is over, a late cancellation as soon as it is known.
  */
 public final class Reckoner {
 
@@ -75,7 +75,7 @@ public final class Reckoner {
 			.filter((day) -> day != null && day.isAfter(stay.dates().from()))
 			.max(Comparator.naturalOrder())
 			.orElse(stay.dates().from());
-		return (first.isAfter(stay.lastDay())) ? List.of()
+		return first.isAfter(stay.lastDay()) ? List.of()
 				: first.datesUntil(stay.lastDay().plusDays(1))
 					.filter((day) -> day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0)
 					.filter((day) -> !stay.isAwayOn(day))

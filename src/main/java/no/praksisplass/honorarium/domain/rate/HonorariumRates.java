@@ -2,7 +2,6 @@ package no.praksisplass.honorarium.domain.rate;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 import no.praksisplass.honorarium.RateSettings;
 import no.praksisplass.honorarium.domain.ledger.Ledger;
@@ -87,7 +86,7 @@ public class HonorariumRates {
 	@PreAuthorize("hasRole('FINANCE')")
 	public void update(HonorariumRateId id, long version, RateSettings settings) {
 		HonorariumRate rate = require(id);
-		if (!Objects.equals(rate.view().version(), version)) {
+		if (rate.view().version() != version) {
 			throw new ObjectOptimisticLockingFailureException(HonorariumRate.class, id);
 		}
 		requireNoOverlap(rate, settings);

@@ -93,8 +93,8 @@ class HonorariumSetupService implements HonorariumSetup {
 		for (int i = all.size() / 4 - 1; i < all.size(); i += 4) {
 			Earned one = all.get(i);
 			LocalDate day = one.startsOn().plusDays(8);
-			act(coordinator, () -> this.stays.tell(new PlacementId(one.placementId()), Role.COORDINATOR,
-					-1, new RecordStay(List.of(new DateRange(day, day.plusDays(1))), null, false, "")));
+			act(coordinator, () -> this.stays.tell(new PlacementId(one.placementId()), Role.COORDINATOR, -1,
+					new RecordStay(List.of(new DateRange(day, day.plusDays(1))), null, false, "")));
 		}
 	}
 
