@@ -129,7 +129,8 @@ public class HonorariumQuery {
 
 	/** What a person has earned, the newest first; of all universities. */
 	List<HonorariumRow> ofPayee(PersonId payee) {
-		return this.jdbc.sql(ROWS + FROM + "where h.supervisor_id in (select id from supervisor where person_id = :payee) order by p.starts_on desc, h.reference desc")
+		return this.jdbc.sql(ROWS + FROM
+				+ "where h.supervisor_id in (select id from supervisor where person_id = :payee) order by p.starts_on desc, h.reference desc")
 			.param("payee", payee.value())
 			.param("students", true)
 			.query(HonorariumRow.class)

@@ -30,7 +30,8 @@ class HonorariumReader {
 
 	/** Whose it is, if there is such an honorarium. */
 	Optional<Owner> owner(HonorariumId id) {
-		return this.jdbc.sql("SELECT h.university_id, s.person_id FROM honorarium h JOIN supervisor s ON s.id = h.supervisor_id WHERE h.id = :id")
+		return this.jdbc.sql(
+				"SELECT h.university_id, s.person_id FROM honorarium h JOIN supervisor s ON s.id = h.supervisor_id WHERE h.id = :id")
 			.param("id", id.value())
 			.query((row, number) -> new Owner(new UniversityId(row.getObject(1, UUID.class)),
 					new PersonId(row.getObject(2, UUID.class))))
