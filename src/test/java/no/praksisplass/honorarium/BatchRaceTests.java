@@ -68,10 +68,10 @@ class BatchRaceTests {
 		for (PlacementId placement : placements) {
 			SystemAccess.runAs(doctor, () -> this.steps.confirm(this.world.last(placement).honorarium(),
 					this.world.last(placement).version()));
-			SystemAccess.runAs(this.scene.coordinator(), () -> this.steps
-				.check(this.world.last(placement).honorarium(), this.world.last(placement).version(), ""));
-			SystemAccess.runAs(this.scene.finance(), () -> this.steps
-				.approve(this.world.last(placement).honorarium(), this.world.last(placement).version()));
+			SystemAccess.runAs(this.scene.coordinator(), () -> this.steps.check(this.world.last(placement).honorarium(),
+					this.world.last(placement).version(), ""));
+			SystemAccess.runAs(this.scene.finance(), () -> this.steps.approve(this.world.last(placement).honorarium(),
+					this.world.last(placement).version()));
 		}
 	}
 

@@ -102,8 +102,8 @@ class ReckonerPropertyTests {
 	}
 
 	private Owed reckon(List<RateView> rates, Stay stay) {
-		return new Reckoner(new RateCard(rates), TODAY).reckon(List.of(stay)).getOrDefault(stay.placement(),
-				Owed.NOTHING);
+		return new Reckoner(new RateCard(rates), TODAY).reckon(List.of(stay))
+			.getOrDefault(stay.placement(), Owed.NOTHING);
 	}
 
 	/** The same by plain counting of days. */
@@ -188,11 +188,7 @@ class ReckonerPropertyTests {
 
 	private static int days(@Nullable Owed owed, RateKind kind) {
 		return (owed == null) ? 0
-				: owed.entries()
-					.stream()
-					.filter((entry) -> entry.key().kind() == kind)
-					.mapToInt(Entry::quantity)
-					.sum();
+				: owed.entries().stream().filter((entry) -> entry.key().kind() == kind).mapToInt(Entry::quantity).sum();
 	}
 
 }
