@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -82,6 +84,19 @@ class RunFiles {
 
 	Optional<List<RunGain>> gains(RunId run) {
 		return read(run, "gains").map((file) -> List.of(this.json.readValue(file, RunGain[].class)));
+	}
+
+	List<RunGain> gains(Collection<RunId> runs) {
+		if (runs.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("SELECT gains FROM run_files WHERE run_id IN (:runs) AND gains IS NOT NULL")
+			.param("runs", runs.stream().map(RunId::value).toList())
+			.query(byte[].class)
+			.list()
+			.stream()
+			.flatMap((stored) -> Arrays.stream(this.json.readValue(expand(stored), RunGain[].class)))
+			.toList();
 	}
 
 	private Optional<byte[]> read(RunId run, String column) {

@@ -152,6 +152,11 @@ public class Runs {
 		return this.files.gains(id);
 	}
 
+	/** What one more place would do to any of these runs, as far as it is known by now. */
+	public List<RunGain> keptGains(Collection<RunId> ids) {
+		return this.files.gains(ids);
+	}
+
 	/**
 	 * What one more place would do to a solved run, the most first; worked out now, in
 	 * some seconds for a large round, where it has not been.

@@ -7,10 +7,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import no.praksisplass.shared.PeriodId;
+import no.praksisplass.supervisor.OneMoreSeat;
 import no.praksisplass.supervisor.domain.OwnPractice;
 import no.praksisplass.supervisor.domain.OwnSupervisor;
 import no.praksisplass.supervisor.domain.answer.OwnAnswers;
 import no.praksisplass.supervisor.domain.answer.OwnCourse;
+import no.praksisplass.supervisor.domain.answer.PeriodAnswer;
 import no.praksisplass.web.Flash;
 import no.praksisplass.web.Formats;
 import no.praksisplass.web.Submissions;
@@ -43,14 +45,17 @@ class OwnAnswersController {
 
 	private final AnswerChoices choices;
 
+	private final OneMoreSeat oneMoreSeat;
+
 	private final Formats formats;
 
 	OwnAnswersController(OwnAnswers answers, OwnSupervisor ownSupervisor, OwnPractice ownPractice,
-			AnswerChoices choices, Formats formats) {
+			AnswerChoices choices, OneMoreSeat oneMoreSeat, Formats formats) {
 		this.answers = answers;
 		this.ownSupervisor = ownSupervisor;
 		this.ownPractice = ownPractice;
 		this.choices = choices;
+		this.oneMoreSeat = oneMoreSeat;
 		this.formats = formats;
 	}
 
@@ -136,6 +141,12 @@ class OwnAnswersController {
 		model.addAttribute("page", AnswersPage.of(courses, form));
 		model.addAttribute("supervisor", this.ownSupervisor.require());
 		this.choices.addTo(model, this.ownPractice.get(), this.answers.colleagues());
+		model.addAttribute("oneMore", this.oneMoreSeat.wouldPlaceSomebody(this.ownSupervisor.require().practiceId(),
+				courses.stream()
+					.flatMap((course) -> course.periods().stream())
+					.filter(PeriodAnswer::open)
+					.map((shown) -> shown.period().id())
+					.toList()));
 	}
 
 }

@@ -100,6 +100,19 @@ class RecruitPagesTests {
 	}
 
 	@Test
+	void asupervisorIsToldThatOneMoreSeatWouldPlaceSomebody() {
+		Scene scene = this.world.scene("uib", 4);
+		Office asked = this.world.office("Bryggen", Answer.YES, 1, scene.period());
+		Office full = this.world.office("Voss", Answer.YES, 2, scene.period());
+		this.jdbc.sql("UPDATE placement_period SET availability_deadline = now() + interval '30 days'").update();
+		SignedInUser doctor = this.world.doctor(asked);
+		assertThat(supervisor(doctor)).doesNotContain("kan én student til få plass");
+		awaitGains(this.world.run(scene));
+		assertThat(supervisor(doctor)).containsOnlyOnce("kan én student til få plass");
+		assertThat(supervisor(this.world.doctor(full))).as("no room there").doesNotContain("kan én student til få plass");
+	}
+
+	@Test
 	void anotherUniversitysRunIsNotFound() {
 		Scene scene = this.world.scene("uib", 1);
 		RunView run = this.world.run(scene);
@@ -110,6 +123,12 @@ class RecruitPagesTests {
 
 	private void awaitGains(RunView run) {
 		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> this.runs.keptGains(run.id()).isPresent());
+	}
+
+	private String supervisor(SignedInUser doctor) {
+		MvcTestResult result = get(doctor, "/supervisor");
+		assertThat(result).hasStatusOk();
+		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
 	}
 
 	private String html(Scene scene, RunView run, String query) {
