@@ -152,7 +152,9 @@ public class Runs {
 		return this.files.gains(id);
 	}
 
-	/** What one more place would do to any of these runs, as far as it is known by now. */
+	/**
+	 * What one more place would do to any of these runs, as far as it is known by now.
+	 */
 	public List<RunGain> keptGains(Collection<RunId> ids) {
 		return this.files.gains(ids);
 	}

@@ -141,12 +141,13 @@ class OwnAnswersController {
 		model.addAttribute("page", AnswersPage.of(courses, form));
 		model.addAttribute("supervisor", this.ownSupervisor.require());
 		this.choices.addTo(model, this.ownPractice.get(), this.answers.colleagues());
-		model.addAttribute("oneMore", this.oneMoreSeat.wouldPlaceSomebody(this.ownSupervisor.require().practiceId(),
-				courses.stream()
-					.flatMap((course) -> course.periods().stream())
-					.filter(PeriodAnswer::open)
-					.map((shown) -> shown.period().id())
-					.toList()));
+		model.addAttribute("oneMore",
+				this.oneMoreSeat.wouldPlaceSomebody(this.ownSupervisor.require().practiceId(),
+						courses.stream()
+							.flatMap((course) -> course.periods().stream())
+							.filter(PeriodAnswer::open)
+							.map((shown) -> shown.period().id())
+							.toList()));
 	}
 
 }

@@ -109,7 +109,8 @@ class RecruitPagesTests {
 		assertThat(supervisor(doctor)).doesNotContain("kan én student til få plass");
 		awaitGains(this.world.run(scene));
 		assertThat(supervisor(doctor)).containsOnlyOnce("kan én student til få plass");
-		assertThat(supervisor(this.world.doctor(full))).as("no room there").doesNotContain("kan én student til få plass");
+		assertThat(supervisor(this.world.doctor(full))).as("no room there")
+			.doesNotContain("kan én student til få plass");
 	}
 
 	@Test
