@@ -25,6 +25,13 @@ class SupervisorHonorariumRows implements SupervisorMerging {
 			WHERE a.supervisor_id = :away AND k.supervisor_id = :kept AND k.university_id = a.university_id
 			""";
 
+	/** The supervisor is part of the key, so the rows are added anew. */
+	private static final String MOVE_NUMBERS = """
+			WITH moved AS (DELETE FROM payroll_number WHERE supervisor_id = :away RETURNING university_id, number)
+			INSERT INTO payroll_number (supervisor_id, university_id, number)
+			SELECT :kept, university_id, number FROM moved
+			""";
+
 	private static final String FOLLOW = """
 			UPDATE honorarium h SET payee_id = s.person_id, version = h.version + 1 FROM supervisor s
 			WHERE s.id = h.supervisor_id AND s.id = :kept AND h.approved_by IS NULL AND h.payee_id <> s.person_id
@@ -32,31 +39,35 @@ class SupervisorHonorariumRows implements SupervisorMerging {
 
 	private final JdbcClient jdbc;
 
-	private final Pointers pointers;
+	private final Pointers honoraria;
+
+	private final Pointers all;
 
 	SupervisorHonorariumRows(JdbcClient jdbc) {
 		this.jdbc = jdbc;
-		this.pointers = new Pointers(jdbc,
-				Pointer.versioned("honorarium", "supervisor_id", "honorarium.merge.held.honoraria")
-					.ownedBy("r.university_id"),
+		Pointer honorarium = Pointer.versioned("honorarium", "supervisor_id", "honorarium.merge.held.honoraria")
+			.ownedBy("r.university_id");
+		this.honoraria = new Pointers(jdbc, honorarium);
+		this.all = new Pointers(jdbc, honorarium,
 				Pointer.plain("payroll_number", "supervisor_id", "honorarium.merge.held.payroll")
 					.ownedBy("r.university_id"));
 	}
 
 	@Override
 	public Set<String> references() {
-		return this.pointers.references();
+		return this.all.references();
 	}
 
 	@Override
 	public List<Held> held(SupervisorId id, Set<UniversityId> of) {
-		return this.pointers.held(id.value(), of);
+		return this.all.held(id.value(), of);
 	}
 
 	@Override
 	public void move(SupervisorId away, SupervisorId kept, MergeChoices choices, Set<UniversityId> own) {
 		this.jdbc.sql(DROP_SAME_NUMBER).param("away", away.value()).param("kept", kept.value()).update();
-		this.pointers.move(away.value(), kept.value());
+		this.jdbc.sql(MOVE_NUMBERS).param("away", away.value()).param("kept", kept.value()).update();
+		this.honoraria.move(away.value(), kept.value());
 		this.jdbc.sql(FOLLOW).param("kept", kept.value()).update();
 	}
 
