@@ -104,6 +104,7 @@ class HonorariumJourneyTests {
 
 	private void pay(Browser browser, Page page) {
 		check(browser, page, "batch-draft");
+		assertThat(page.locator("main").innerText()).contains("Ett honorar på listen mangler lønnsnummer");
 		ask(page, "release");
 		ask(page, "export");
 		check(browser, page, "batch-exported");

@@ -3,13 +3,12 @@ package no.praksisplass.placement.domain.merge;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 import no.praksisplass.placement.domain.BarredPlacements;
+import no.praksisplass.placement.domain.merge.Crowding.Of;
 import no.praksisplass.practice.Clash;
 import no.praksisplass.practice.Held;
 import no.praksisplass.practice.MergeChoices;
@@ -30,17 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SupervisorPlacementRows implements SupervisorMerging {
 
-	/**
-	 * The most students at a time from now on: at each day on which one comes, with the
-	 * one, with the other and with both.
-	 */
-	private static final String AT_A_TIME = """
-			WITH taken AS (SELECT supervisor_id = :kept AS k, starts_on, ends_on FROM placement
-			  WHERE supervisor_id IN (:away, :kept) AND status = 'PUBLISHED' AND ends_on >= :today),
-			days AS (SELECT d.starts_on AS day, count(*) FILTER (WHERE t.k) AS of_kept, count(*) FILTER (WHERE NOT t.k) AS of_away
-			  FROM (SELECT DISTINCT starts_on FROM taken) d JOIN taken t ON d.starts_on BETWEEN t.starts_on AND t.ends_on GROUP BY d.starts_on)
-			SELECT coalesce(max(of_kept + of_away), 0) AS both, coalesce(greatest(max(of_kept), max(of_away)), 0) AS alone FROM days
-			""";
+	private static final String CROWDED = "placement.merge.crowded.supervisor";
 
 	private static final String TOO_FEW_SEATS = "placement.merge.seats";
 
@@ -58,9 +47,9 @@ class SupervisorPlacementRows implements SupervisorMerging {
 			WHERE p.both > p.seats ORDER BY p.both - p.seats DESC LIMIT 1
 			""";
 
-	private static final String ROOM = "SELECT max(max_students_at_a_time) FROM supervisor WHERE id = ANY(:ids)";
-
 	private final BarredPlacements barred;
+
+	private final Crowding crowding;
 
 	private final Clock clock;
 
@@ -68,8 +57,9 @@ class SupervisorPlacementRows implements SupervisorMerging {
 
 	private final Pointers pointers;
 
-	SupervisorPlacementRows(JdbcClient jdbc, BarredPlacements barred, Clock clock) {
+	SupervisorPlacementRows(JdbcClient jdbc, BarredPlacements barred, Crowding crowding, Clock clock) {
 		this.barred = barred;
+		this.crowding = crowding;
 		this.clock = clock;
 		this.jdbc = jdbc;
 		this.pointers = new Pointers(jdbc,
@@ -90,11 +80,9 @@ class SupervisorPlacementRows implements SupervisorMerging {
 	@Override
 	public List<Clash> clashes(SupervisorId away, SupervisorId kept, Set<UniversityId> own) {
 		List<Clash> clashes = new ArrayList<>(this.barred.supervisors(away, kept, own));
-		long both = crowding(away, kept);
-		int room = room(away, kept);
-		if (both > room) {
-			clashes.add(Clash.refused("placements", Said.of("placement.merge.crowded.supervisor", both, room)));
-		}
+		int room = this.crowding.room(Of.SUPERVISOR, away.value(), kept.value());
+		this.crowding.of(Of.SUPERVISOR, away.value(), kept.value(), room)
+			.ifPresent((both) -> clashes.add(Clash.refused("placements", Said.of(CROWDED, both, room))));
 		tightest(away, kept, away).ifPresent((tight) -> clashes
 			.add(Clash.refused("seats", Said.of(TOO_FEW_SEATS, tight.students(), tight.seats()))));
 		return clashes;
@@ -102,25 +90,14 @@ class SupervisorPlacementRows implements SupervisorMerging {
 
 	@Override
 	public void move(SupervisorId away, SupervisorId kept, MergeChoices choices, Set<UniversityId> own) {
-		long both = crowding(away, kept);
-		int room = room(kept);
-		if (both > room) {
-			throw RuleViolation.of("placement.merge.crowded.supervisor", both, room);
-		}
+		int room = this.crowding.room(Of.SUPERVISOR, kept.value());
+		this.crowding.of(Of.SUPERVISOR, away.value(), kept.value(), room).ifPresent((both) -> {
+			throw RuleViolation.of(CROWDED, both, room);
+		});
 		tightest(away, kept, kept).ifPresent((tight) -> {
 			throw RuleViolation.of(TOO_FEW_SEATS, tight.students(), tight.seats());
 		});
 		this.pointers.move(away.value(), kept.value());
-	}
-
-	/** The most at a time of both together; none where one of them alone has as many. */
-	private long crowding(SupervisorId away, SupervisorId kept) {
-		return this.jdbc.sql(AT_A_TIME)
-			.param("away", away.value())
-			.param("kept", kept.value())
-			.param("today", LocalDate.ofInstant(this.clock.instant(), TimeConfiguration.NORWAY))
-			.query((row, number) -> (row.getLong("both") > row.getLong("alone")) ? row.getLong("both") : 0L)
-			.single();
 	}
 
 	/** Where the students do not fit the seats, if there is such a period. */
@@ -132,13 +109,6 @@ class SupervisorPlacementRows implements SupervisorMerging {
 			.param("today", LocalDate.ofInstant(this.clock.instant(), TimeConfiguration.NORWAY))
 			.query((row, number) -> new Tight(row.getInt("both"), row.getInt("seats")))
 			.optional();
-	}
-
-	private int room(SupervisorId... ids) {
-		return this.jdbc.sql(ROOM)
-			.param("ids", Arrays.stream(ids).map(SupervisorId::value).toArray(UUID[]::new))
-			.query(Integer.class)
-			.single();
 	}
 
 	/**
