@@ -54,10 +54,11 @@ class HonorariumJourneyTests {
 		this.world.placed(scene, office, "1");
 		this.world.rate(scene, RateKind.SUPERVISION, "1500");
 		RoleGrant finance = RoleGrant.at(scene.school().id(), Role.FINANCE);
-		SystemAccess.run(() -> this.accounts.openAll(List.of(
-				account(this.world.doctor(office), "lege", RoleGrant.of(Role.SUPERVISOR)),
-				account(scene.coordinator(), "koordinator", RoleGrant.at(scene.school().id(), Role.COORDINATOR)),
-				account(scene.finance(), "oda", finance), account(scene.second(), "per", finance)),
+		SystemAccess.run(() -> this.accounts.openAll(
+				List.of(account(this.world.doctor(office), "lege", RoleGrant.of(Role.SUPERVISOR)),
+						account(scene.coordinator(), "koordinator",
+								RoleGrant.at(scene.school().id(), Role.COORDINATOR)),
+						account(scene.finance(), "oda", finance), account(scene.second(), "per", finance)),
 				JourneyWorld.PASSWORD));
 	}
 
@@ -118,9 +119,9 @@ class HonorariumJourneyTests {
 	private static void ask(Page page, String act) {
 		page.locator("button[popovertarget=" + act + "]").first().click();
 		page.locator("#" + act + " button[type=submit]").click();
-		page.locator("button[popovertarget=" + act + "]").first()
-			.waitFor(new Locator.WaitForOptions()
-				.setState(WaitForSelectorState.DETACHED));
+		page.locator("button[popovertarget=" + act + "]")
+			.first()
+			.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
 	}
 
 	private static Page page(Browser browser, Viewport viewport, String path, String username) {

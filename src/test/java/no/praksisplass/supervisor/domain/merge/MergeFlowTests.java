@@ -101,7 +101,8 @@ class MergeFlowTests {
 		this.rows.fill(this.bergen, this.kept, 0);
 		this.rows.fill(this.bergen, this.away, 1);
 		this.rows.place(this.bergen, this.away, 1, "2099-01-05", "2099-01-30");
-		this.jdbc.sql("INSERT INTO payroll_number (supervisor_id, university_id, number) VALUES (:id, :university, '77')")
+		this.jdbc
+			.sql("INSERT INTO payroll_number (supervisor_id, university_id, number) VALUES (:id, :university, '77')")
 			.param("id", this.away.supervisor().value())
 			.param("university", this.bergen.school().id().value())
 			.update();
