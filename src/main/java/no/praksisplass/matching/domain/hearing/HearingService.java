@@ -22,7 +22,6 @@ import no.praksisplass.shared.RuleViolation;
 import no.praksisplass.shared.RunId;
 import no.praksisplass.shared.StudentId;
 import no.praksisplass.shared.SupervisorId;
-import no.praksisplass.shared.UniversityId;
 import no.praksisplass.student.StudentView;
 import no.praksisplass.student.Students;
 import no.praksisplass.supervisor.SupervisorView;
@@ -120,8 +119,11 @@ public class HearingService {
 
 	/** The newest hearing of a run, if it had one. */
 	public Optional<HearingView> latest(RunId id) {
-		this.access.run(id);
-		return this.hearings.findByRunIdOrderByOpenedAtDesc(id.value()).stream().findFirst().map(this::view);
+		return latest(this.access.run(id));
+	}
+
+	private Optional<HearingView> latest(RunView run) {
+		return this.hearings.findByRunIdOrderByOpenedAtDesc(run.id().value()).stream().findFirst().map(this::view);
 	}
 
 	/**
@@ -131,13 +133,13 @@ public class HearingService {
 	 */
 	@Transactional
 	public HearingView read(RunId id) {
-		HearingView hearing = latest(id).orElseThrow(() -> new NotFoundException("hearing of run", id));
-		UniversityId university = this.access.run(id).universityId();
+		RunView run = this.access.run(id);
+		HearingView hearing = latest(run).orElseThrow(() -> new NotFoundException("hearing of run", id));
 		hearing.objections()
 			.stream()
 			.map(ObjectionRow::student)
 			.distinct()
-			.forEach((student) -> this.readings.note("hearing_objection", student.value(), university));
+			.forEach((student) -> this.readings.note("hearing_objection", student.value(), run.universityId()));
 		return hearing;
 	}
 

@@ -38,12 +38,8 @@ class AskedPeriods {
 		return at(practice(supervisor));
 	}
 
-	/** Those of their courses that look for places where the supervisor is. */
-	Set<CourseId> asking(SupervisorView supervisor, List<PeriodView> periods) {
-		return this.courses.of(practice(supervisor), List.of(supervisor), periods);
-	}
-
-	private PracticeView practice(SupervisorView supervisor) {
+	/** Where the supervisor works. */
+	PracticeView practice(SupervisorView supervisor) {
 		return this.practices.find(supervisor.practiceId())
 			.orElseThrow(() -> new NotFoundException("practice", supervisor.practiceId()));
 	}

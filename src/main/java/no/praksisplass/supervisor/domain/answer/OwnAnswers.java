@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import no.praksisplass.practice.PracticeView;
 import no.praksisplass.shared.Channel;
 import no.praksisplass.shared.CourseId;
 import no.praksisplass.shared.NotFoundException;
@@ -74,8 +75,9 @@ public class OwnAnswers {
 	 */
 	public List<OwnCourse> courses() {
 		SupervisorView supervisor = this.ownSupervisor.require();
-		List<PeriodView> periods = this.asked.of(supervisor);
-		Set<CourseId> asking = this.asked.asking(supervisor, periods);
+		PracticeView practice = this.asked.practice(supervisor);
+		List<PeriodView> periods = this.asked.at(practice);
+		Set<CourseId> asking = this.asked.asking(practice, List.of(supervisor), periods);
 		Map<CourseId, List<PeriodAnswer>> byCourse = new LinkedHashMap<>();
 		for (PeriodAnswer each : this.periodAnswers.of(supervisor, periods)) {
 			byCourse.computeIfAbsent(each.period().courseId(), (course) -> new ArrayList<>()).add(each);
