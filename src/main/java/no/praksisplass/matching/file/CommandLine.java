@@ -153,7 +153,7 @@ public final class CommandLine {
 		this.out.println(switch (verdict.code()) {
 			case VALID -> "VALID";
 			case FEASIBLE -> "FEASIBLE, optimality not checked";
-			default -> verdict.code() + ": " + verdict.detail();
+			default -> Printable.line(verdict.code() + ": " + verdict.detail());
 		});
 		return verdict.ok() ? ExitCode.SOLVED : ExitCode.VIOLATION;
 	}
@@ -163,7 +163,7 @@ public final class CommandLine {
 			return ProblemReader.read(in, arguments.rule(), arguments.fairness());
 		}
 		catch (FileFormatException ex) {
-			throw new CommandArguments.UsageException(path + " " + ex.getMessage());
+			throw new CommandArguments.UsageException(path + " " + Printable.line(String.valueOf(ex.getMessage())));
 		}
 	}
 
@@ -172,7 +172,7 @@ public final class CommandLine {
 			return ResultReader.read(in);
 		}
 		catch (FileFormatException ex) {
-			throw new CommandArguments.UsageException(path + " " + ex.getMessage());
+			throw new CommandArguments.UsageException(path + " " + Printable.line(String.valueOf(ex.getMessage())));
 		}
 	}
 

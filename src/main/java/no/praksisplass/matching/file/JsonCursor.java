@@ -41,7 +41,7 @@ final class JsonCursor implements AutoCloseable {
 		}
 		catch (JacksonException ex) {
 			throw new FileFormatException(pointer(),
-					"line " + ex.getLocation().getLineNr() + ": " + ex.getOriginalMessage());
+					"line " + this.parser.currentLocation().getLineNr() + ": " + ex.getOriginalMessage());
 		}
 	}
 

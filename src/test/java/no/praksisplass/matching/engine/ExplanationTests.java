@@ -3,10 +3,12 @@ package no.praksisplass.matching.engine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 import no.praksisplass.matching.engine.model.Explanation;
 import no.praksisplass.matching.engine.model.Explanation.Reason;
@@ -37,8 +39,9 @@ class ExplanationTests {
 			Draft draft = RandomProblems.draft(seed, Rule.OPTIMAL, fairness, RandomProblems.someCriteria(seed));
 			solve(draft.build()).ifPresent((result) -> check(draft, result));
 		}
-		assertThat(this.seen).containsOnlyKeys(Reason.HELD_BY_PIN, Reason.PINNED, Reason.FULL_HIGHER_PRIORITY,
-				Reason.WOULD_LEAVE_UNPLACED, Reason.WOULD_WORSEN_WISHES, Reason.WORSE_CRITERION, Reason.LOTTERY);
+		Set<Reason> expected = EnumSet.range(Reason.HELD_BY_PIN, Reason.LOTTERY);
+		assertThat(expected).containsAll(this.seen.keySet());
+		RandomProblems.withEnoughSeeds(() -> assertThat(this.seen.keySet()).isEqualTo(expected));
 	}
 
 	private void check(Draft draft, Result result) {
@@ -75,7 +78,7 @@ class ExplanationTests {
 			Collections.shuffle(all, new Random(seed));
 			all.subList(0, Math.min(12, all.size())).forEach((explanation) -> check(draft, result, explanation));
 		}
-		assertThat(this.seen.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThan(3000);
+		assertThat(this.seen.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThan(10 * RandomProblems.seeds(300));
 	}
 
 	@Test

@@ -21,6 +21,13 @@ final class RandomProblems {
 		return Integer.getInteger("praksisplass.seeds", usual);
 	}
 
+	/** Checks that what is rare has turned up, where enough seeds are tried for it. */
+	static void withEnoughSeeds(Runnable check) {
+		if (seeds(1000) >= 1000) {
+			check.run();
+		}
+	}
+
 	private final Random random;
 
 	private final Draft draft = new Draft();
