@@ -101,8 +101,8 @@ public final class ResultReader {
 		return new ResultFile(values.get("problem"),
 				new Result(values.get("rule"), values.get("fairness"), values.get("criteria"), values.get("guarantee"),
 						values.get("optimal"), values.get("gap"), values.get("objective"), values.get("ranks"),
-						values.get("placements"), values.get("unplaced"), values.get("explanations"),
-						values.get("bottlenecks"), values.get("gains"), values.find("certificate")));
+						values.get("placements"), values.get("unplaced"), values.list("explanations"),
+						values.get("bottlenecks"), values.list("gains"), values.find("certificate")));
 	}
 
 	private Gap gap() {
@@ -213,6 +213,10 @@ public final class ResultReader {
 		@SuppressWarnings("TypeParameterUnusedInFormals")
 		<T> T get(String field) {
 			return this.<T>find(field).orElseThrow();
+		}
+
+		<T> List<T> list(String field) {
+			return this.<List<T>>find(field).orElse(List.of());
 		}
 
 		@SuppressWarnings({ "unchecked", "TypeParameterUnusedInFormals" })

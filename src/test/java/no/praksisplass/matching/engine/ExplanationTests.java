@@ -78,7 +78,8 @@ class ExplanationTests {
 			Collections.shuffle(all, new Random(seed));
 			all.subList(0, Math.min(12, all.size())).forEach((explanation) -> check(draft, result, explanation));
 		}
-		assertThat(this.seen.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThan(10 * RandomProblems.seeds(300));
+		assertThat(this.seen.values().stream().mapToInt(Integer::intValue).sum())
+			.isGreaterThan(10 * RandomProblems.seeds(300));
 	}
 
 	@Test

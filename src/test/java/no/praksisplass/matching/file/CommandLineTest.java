@@ -116,6 +116,17 @@ class CommandLineTest {
 	}
 
 	@Test
+	void verifiesWithoutExplanationsAndGains() throws IOException {
+		Path problem = write("problem.json", PROBLEM);
+		Path result = this.folder.resolve("result.json");
+		run("match", problem.toString(), "-o", result.toString());
+		String whole = Files.readString(result);
+		assertThat(whole).contains("\"explanations\":[],", "\"gains\":[],");
+		Files.writeString(result, whole.replace("\"explanations\":[],", "").replace("\"gains\":[],", ""));
+		assertThat(run("verify", problem.toString(), result.toString())).isZero();
+	}
+
+	@Test
 	void findsATamperedResult() throws IOException {
 		Path problem = write("problem.json", PROBLEM);
 		Path result = this.folder.resolve("result.json");
