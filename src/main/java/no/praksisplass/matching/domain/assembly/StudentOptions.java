@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 import no.praksisplass.geography.Place;
 import no.praksisplass.geography.Travel;
 import no.praksisplass.placement.Capacity.Seat;
 import no.praksisplass.practice.PracticeView;
+import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.PracticeId;
 import no.praksisplass.student.EligibleMunicipality;
 import no.praksisplass.student.RoundStudent;
@@ -32,6 +34,8 @@ final class StudentOptions {
 
 	private final Journeys journeys;
 
+	private final Set<PeriodId> permittedPeriods;
+
 	private final Map<PracticeId, Travel> travelByPractice = new HashMap<>();
 
 	private final List<Option> options = new ArrayList<>();
@@ -46,6 +50,7 @@ final class StudentOptions {
 		this.data = data;
 		this.student = student;
 		this.journeys = journeys;
+		this.permittedPeriods = student.permittedPeriods();
 		this.pin = pin(data, student);
 		List<AssembledSeat> reachable = reachable(seats);
 		this.wishes = WishCompletion.complete(data.wishes().getOrDefault(student.student().id(), List.of()),
@@ -94,7 +99,7 @@ final class StudentOptions {
 		if (this.pin.filter(seat.seat()::equals).isPresent()) {
 			return Optional.empty();
 		}
-		if (!this.student.permittedPeriods().contains(seat.period())) {
+		if (!this.permittedPeriods.contains(seat.period())) {
 			return Optional.of(ExclusionReason.PERIOD_NOT_POSSIBLE);
 		}
 		if (placedElsewhere(seat)) {

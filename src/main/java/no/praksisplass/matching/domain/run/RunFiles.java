@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -20,15 +22,25 @@ import no.praksisplass.matching.engine.model.Result;
 import no.praksisplass.shared.RunId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentReferenceHashMap;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The files of solved runs, stored compressed. */
+/**
+ * The files of solved runs, stored compressed. They never change once they are stored, so
+ * what was read of them is kept as long as there is memory to spare.
+ */
 @Component
 class RunFiles {
 
 	private final JdbcClient jdbc;
 
 	private final JsonMapper json;
+
+	private final Map<RunId, Problem> problems = new ConcurrentReferenceHashMap<>();
+
+	private final Map<RunId, Result> results = new ConcurrentReferenceHashMap<>();
+
+	private final Map<RunId, RunKey> keys = new ConcurrentReferenceHashMap<>();
 
 	RunFiles(JdbcClient jdbc, JsonMapper json) {
 		this.jdbc = jdbc;
@@ -53,22 +65,17 @@ class RunFiles {
 	}
 
 	Optional<Problem> problem(RunId run) {
-		return problemFile(run).map((file) -> {
-			try {
-				return ProblemReader.read(new ByteArrayInputStream(file)).problem();
-			}
-			catch (IOException ex) {
-				throw new UncheckedIOException(ex);
-			}
-		});
+		return kept(this.problems, run, () -> problemFile(run).map(RunFiles::problem));
 	}
 
 	Optional<Result> result(RunId run) {
-		return resultFile(run).map((file) -> ResultReader.read(new ByteArrayInputStream(file)).result());
+		return kept(this.results, run,
+				() -> resultFile(run).map((file) -> ResultReader.read(new ByteArrayInputStream(file)).result()));
 	}
 
 	Optional<RunKey> key(RunId run) {
-		return read(run, "run_key").map((file) -> this.json.readValue(file, RunKey.class));
+		return kept(this.keys, run,
+				() -> read(run, "run_key").map((file) -> this.json.readValue(file, RunKey.class)));
 	}
 
 	/** Keeps the gains of a run, unless another owner's result was stored meanwhile. */
@@ -97,6 +104,23 @@ class RunFiles {
 			.stream()
 			.flatMap((stored) -> Arrays.stream(this.json.readValue(expand(stored), RunGain[].class)))
 			.toList();
+	}
+
+	private static <T> Optional<T> kept(Map<RunId, T> known, RunId run, Supplier<Optional<T>> file) {
+		return Optional.ofNullable(known.get(run)).or(() -> {
+			Optional<T> read = file.get();
+			read.ifPresent((value) -> known.put(run, value));
+			return read;
+		});
+	}
+
+	private static Problem problem(byte[] file) {
+		try {
+			return ProblemReader.read(new ByteArrayInputStream(file)).problem();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private Optional<byte[]> read(RunId run, String column) {

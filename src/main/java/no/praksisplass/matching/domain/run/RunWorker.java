@@ -7,6 +7,7 @@ import java.util.UUID;
 import no.praksisplass.matching.domain.assembly.Assembler;
 import no.praksisplass.matching.domain.assembly.Assembly;
 import no.praksisplass.matching.domain.assembly.PinImpossibleException;
+import no.praksisplass.matching.domain.run.OlderData.Moment;
 import no.praksisplass.matching.engine.Matcher;
 import no.praksisplass.matching.engine.model.CancelledException;
 import no.praksisplass.matching.engine.model.InfeasibleException;
@@ -37,10 +38,13 @@ class RunWorker {
 
 	private final RunFiles files;
 
-	RunWorker(RunStore store, Assembler assembler, RunFiles files) {
+	private final OlderData olderData;
+
+	RunWorker(RunStore store, Assembler assembler, RunFiles files, OlderData olderData) {
 		this.store = store;
 		this.assembler = assembler;
 		this.files = files;
+		this.olderData = olderData;
 	}
 
 	/**
@@ -48,6 +52,7 @@ class RunWorker {
 	 */
 	void work(RunId run) {
 		UUID owner = UUID.randomUUID();
+		Moment before = this.olderData.now();
 		Optional<RoundView> round = this.store.start(run, owner);
 		if (round.isEmpty()) {
 			return;
@@ -55,6 +60,7 @@ class RunWorker {
 		try {
 			SolvedRun solved = solve(run, owner, round.get());
 			this.store.solved(run, owner, round.get(), solved);
+			this.olderData.madeAt(run, solved.problemSha256(), before);
 			keepGains(run, solved);
 		}
 		catch (CancelledException ex) {

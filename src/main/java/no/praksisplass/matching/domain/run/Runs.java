@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import no.praksisplass.matching.domain.assembly.Assembler;
-import no.praksisplass.matching.domain.assembly.PinImpossibleException;
 import no.praksisplass.matching.domain.assembly.RunKey;
 import no.praksisplass.matching.engine.model.Problem;
 import no.praksisplass.matching.engine.model.Result;
@@ -16,12 +14,10 @@ import no.praksisplass.matching.engine.model.Unplaced;
 import no.praksisplass.round.RoundView;
 import no.praksisplass.shared.RoundId;
 import no.praksisplass.shared.RunId;
-import no.praksisplass.shared.Sha256;
 import no.praksisplass.shared.StudentId;
 import no.praksisplass.shared.SupervisorId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads runs and what came of them; for services, it asks for no role. */
@@ -35,15 +31,15 @@ public class Runs {
 
 	private final RunFiles files;
 
-	private final Assembler assembler;
+	private final OlderData olderData;
 
 	private final JdbcClient jdbc;
 
-	Runs(RunRepository runs, RunPlacementRepository placements, RunFiles files, Assembler assembler, JdbcClient jdbc) {
+	Runs(RunRepository runs, RunPlacementRepository placements, RunFiles files, OlderData olderData, JdbcClient jdbc) {
 		this.runs = runs;
 		this.placements = placements;
 		this.files = files;
-		this.assembler = assembler;
+		this.olderData = olderData;
 		this.jdbc = jdbc;
 	}
 
@@ -171,22 +167,11 @@ public class Runs {
 
 	/**
 	 * Whether the round is no longer what the run was made from: a wish, an answer, a
-	 * lock or anything else that decides has changed. Found by assembling the problem
-	 * anew and comparing the files.
+	 * lock or anything else that decides has changed.
 	 */
-	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public boolean isBuiltOnOlderData(RunView run, RoundView round) {
 		RunOutcome outcome = run.outcome();
-		if (outcome == null) {
-			return false;
-		}
-		try {
-			return !Sha256.of(RunWorker.ProblemFiles.bytes(this.assembler.assemble(round)))
-				.equals(outcome.problemSha256());
-		}
-		catch (PinImpossibleException ex) {
-			return true;
-		}
+		return outcome != null && this.olderData.isUnder(run, outcome, round);
 	}
 
 	/**
