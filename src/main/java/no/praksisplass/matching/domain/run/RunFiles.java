@@ -74,8 +74,7 @@ class RunFiles {
 	}
 
 	Optional<RunKey> key(RunId run) {
-		return kept(this.keys, run,
-				() -> read(run, "run_key").map((file) -> this.json.readValue(file, RunKey.class)));
+		return kept(this.keys, run, () -> read(run, "run_key").map((file) -> this.json.readValue(file, RunKey.class)));
 	}
 
 	/** Keeps the gains of a run, unless another owner's result was stored meanwhile. */
