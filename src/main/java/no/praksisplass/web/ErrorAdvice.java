@@ -1,19 +1,26 @@
 package no.praksisplass.web;
 
+import java.lang.reflect.Method;
 import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.core.MethodParameter;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.util.StringUtils;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
 
 import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.RuleViolation;
@@ -37,13 +44,41 @@ class ErrorAdvice {
 		return this.pages.page(HttpStatus.NOT_FOUND, request, response);
 	}
 
-	/** An address with something else than an id in an id's place names nothing. */
+	/**
+	 * An address with something else than an id in an id's place names nothing. A filter
+	 * that has no meaning, maybe of an address kept from before, is left out of the page,
+	 * and the page says so.
+	 */
 	@ExceptionHandler
 	ModelAndView mismatch(MethodArgumentTypeMismatchException ex, HttpServletRequest request,
-			HttpServletResponse response) {
+			HttpServletResponse response, RedirectAttributes redirect) {
 		Class<?> wanted = ex.getRequiredType();
-		boolean id = wanted != null && (wanted == UUID.class || TypedId.class.isAssignableFrom(wanted));
-		return this.pages.page(id ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST, request, response);
+		if (wanted != null && (wanted == UUID.class || TypedId.class.isAssignableFrom(wanted))) {
+			return this.pages.page(HttpStatus.NOT_FOUND, request, response);
+		}
+		if (isFilter(ex.getParameter(), request)) {
+			Flash.warning("error.filter.unknown", ex.getName(),
+					StringUtils.truncate(String.valueOf(ex.getValue()), 40)).after(redirect);
+			return new ModelAndView("redirect:" + without(ex.getName(), request));
+		}
+		return this.pages.page(HttpStatus.BAD_REQUEST, request, response);
+	}
+
+	/** Files are left out: they would hold more than was asked for. */
+	private static boolean isFilter(MethodParameter parameter, HttpServletRequest request) {
+		RequestParam query = parameter.getParameterAnnotation(RequestParam.class);
+		Method handler = parameter.getMethod();
+		return query != null && !query.required() && handler != null && handler.getReturnType() == String.class
+				&& HttpMethod.GET.matches(request.getMethod());
+	}
+
+	private static String without(String parameter, HttpServletRequest request) {
+		String path = request.getRequestURI().substring(request.getContextPath().length());
+		return UriComponentsBuilder.fromPath(path)
+			.query(request.getQueryString())
+			.replaceQueryParam(parameter)
+			.build()
+			.toUriString();
 	}
 
 	@ExceptionHandler

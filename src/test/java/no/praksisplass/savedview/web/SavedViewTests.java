@@ -8,6 +8,7 @@ import no.praksisplass.supervisor.SupervisorWorld;
 import no.praksisplass.supervisor.SupervisorWorld.School;
 import no.praksisplass.testsupport.CleanDatabase;
 import no.praksisplass.testsupport.IntegrationTest;
+import no.praksisplass.web.Flash;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +50,16 @@ class SavedViewTests {
 		this.kristin = this.world.coordinator(uib);
 		this.colleague = this.world.coordinator(uib);
 		this.world.doctor("Lege", this.world.practice("Fjord legekontor"));
+	}
+
+	@Test
+	void aViewWithAValueThatIsNoMoreOpensWithoutIt() {
+		save("Gammel", "state=RESTING&municipality=4601&show=name", true);
+		assertThat(get(this.kristin, LIST)).hasRedirectedUrl(LIST + "?state=RESTING&municipality=4601&show=name");
+		MvcTestResult opened = get(this.kristin, LIST + "?state=RESTING&municipality=4601&show=name");
+		assertThat(opened).hasRedirectedUrl(LIST + "?municipality=4601&show=name");
+		assertThat(opened).flash().containsEntry("flash", Flash.warning("error.filter.unknown", "state", "RESTING"));
+		assertThat(get(this.kristin, LIST + "/export?state=RESTING")).hasStatus(HttpStatus.BAD_REQUEST);
 	}
 
 	@Test
