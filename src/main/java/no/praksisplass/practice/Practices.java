@@ -1,12 +1,15 @@
 package no.praksisplass.practice;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.PracticeId;
 import no.praksisplass.shared.RuleViolation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Practices, for the services of other features. Reading asks for no role: what a page
@@ -43,7 +46,15 @@ public interface Practices {
 	 * Registers many at once, for imports and demo data; the answer is in the order
 	 * given.
 	 */
-	List<PracticeId> bulkCreate(List<NewPractice> practices);
+	default List<PracticeId> bulkCreate(List<NewPractice> practices) {
+		return bulkCreate(practices, (index) -> null);
+	}
+
+	/**
+	 * Registers many of which it is known when somebody last said that they are right.
+	 * @param confirmedAt when, by the place in the list; null for never
+	 */
+	List<PracticeId> bulkCreate(List<NewPractice> practices, IntFunction<@Nullable Instant> confirmedAt);
 
 	/**
 	 * Changes what a practice offers students, on behalf of a GP whose own practice it

@@ -1,14 +1,17 @@
 package no.praksisplass.supervisor;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.PersonId;
 import no.praksisplass.shared.PracticeId;
 import no.praksisplass.shared.SupervisorId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Supervisors, for the services of other features. Reading asks for no role: what a page
@@ -47,7 +50,16 @@ public interface Supervisors {
 	 * Registers many at once, for imports and demo data; the answer is in the order
 	 * given.
 	 */
-	List<SupervisorId> bulkCreate(List<NewSupervisor> supervisors);
+	default List<SupervisorId> bulkCreate(List<NewSupervisor> supervisors) {
+		return bulkCreate(supervisors, (index) -> null);
+	}
+
+	/**
+	 * Registers many of whom it is known when somebody last said that what is known of
+	 * them is right.
+	 * @param confirmedAt when, by the place in the list; null for never
+	 */
+	List<SupervisorId> bulkCreate(List<NewSupervisor> supervisors, IntFunction<@Nullable Instant> confirmedAt);
 
 	/**
 	 * Takes a supervisor out of use because every university that counts on her agrees;

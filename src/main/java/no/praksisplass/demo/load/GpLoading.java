@@ -31,9 +31,12 @@ class GpLoading {
 
 	private final Supervisors supervisors;
 
-	GpLoading(Persons persons, Supervisors supervisors) {
+	private final DemoFreshness freshness;
+
+	GpLoading(Persons persons, Supervisors supervisors, DemoFreshness freshness) {
 		this.persons = persons;
 		this.supervisors = supervisors;
+		this.freshness = freshness;
 	}
 
 	/**
@@ -60,7 +63,8 @@ class GpLoading {
 			String hprNumber = chance.percent(supervises ? 96 : 70) ? names.hprNumber() : null;
 			said.add(gp(ids.get(i), desks.get(i), supervises, hprNumber, chance));
 		}
-		List<SupervisorId> created = this.supervisors.bulkCreate(said);
+		List<SupervisorId> created = this.supervisors.bulkCreate(said,
+				(index) -> this.freshness.ofGp(index, said.get(index).supervising()));
 		List<Gp> gps = new ArrayList<>();
 		for (int i = 0; i < all; i++) {
 			gps.add(new Gp(created.get(i), people.get(i), said.get(i), desks.get(i)));

@@ -19,8 +19,11 @@ class PracticeLoading {
 
 	private final Practices practices;
 
-	PracticeLoading(Practices practices) {
+	private final DemoFreshness freshness;
+
+	PracticeLoading(Practices practices, DemoFreshness freshness) {
 		this.practices = practices;
+		this.freshness = freshness;
 	}
 
 	List<Place> load(List<Town> all, NameSource people) {
@@ -33,7 +36,7 @@ class PracticeLoading {
 				said.add(practice);
 			}
 		}
-		List<PracticeId> ids = this.practices.bulkCreate(said);
+		List<PracticeId> ids = this.practices.bulkCreate(said, this.freshness::ofPractice);
 		List<Place> places = new ArrayList<>();
 		for (int i = 0; i < said.size(); i++) {
 			places.add(new Place(ids.get(i), said.get(i), towns.get(i)));

@@ -1,10 +1,13 @@
 package no.praksisplass.practice.domain;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntFunction;
 
 import no.praksisplass.practice.Hosting;
 import no.praksisplass.practice.NewPractice;
@@ -12,6 +15,7 @@ import no.praksisplass.practice.PracticeView;
 import no.praksisplass.practice.Practices;
 import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.PracticeId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -73,8 +77,17 @@ class PracticeService implements Practices {
 	@Override
 	@Transactional
 	@PreAuthorize("hasAnyRole('COORDINATOR', 'ADMIN')")
-	public List<PracticeId> bulkCreate(List<NewPractice> newPractices) {
-		return newPractices.stream().map((practice) -> this.practices.save(describe(practice)).id()).toList();
+	public List<PracticeId> bulkCreate(List<NewPractice> newPractices, IntFunction<@Nullable Instant> confirmedAt) {
+		List<PracticeId> created = new ArrayList<>();
+		for (NewPractice described : newPractices) {
+			Practice practice = describe(described);
+			Instant confirmed = confirmedAt.apply(created.size());
+			if (confirmed != null) {
+				practice.confirm(confirmed);
+			}
+			created.add(this.practices.save(practice).id());
+		}
+		return created;
 	}
 
 	@Override

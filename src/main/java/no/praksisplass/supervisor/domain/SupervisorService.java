@@ -1,12 +1,15 @@
 package no.praksisplass.supervisor.domain;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
@@ -18,6 +21,7 @@ import no.praksisplass.supervisor.NewSupervisor;
 import no.praksisplass.supervisor.SupervisorPost;
 import no.praksisplass.supervisor.SupervisorView;
 import no.praksisplass.supervisor.Supervisors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,10 +89,17 @@ class SupervisorService implements Supervisors {
 	@Override
 	@Transactional
 	@PreAuthorize("hasAnyRole('COORDINATOR', 'ADMIN')")
-	public List<SupervisorId> bulkCreate(List<NewSupervisor> newSupervisors) {
-		List<Supervisor> created = newSupervisors.stream()
-			.map((description) -> new Supervisor(SupervisorId.random(), description))
-			.toList();
+	public List<SupervisorId> bulkCreate(List<NewSupervisor> newSupervisors,
+			IntFunction<@Nullable Instant> confirmedAt) {
+		List<Supervisor> created = new ArrayList<>();
+		for (NewSupervisor description : newSupervisors) {
+			Supervisor supervisor = new Supervisor(SupervisorId.random(), description);
+			Instant confirmed = confirmedAt.apply(created.size());
+			if (confirmed != null) {
+				supervisor.confirm(confirmed);
+			}
+			created.add(supervisor);
+		}
 		this.supervisors.saveAll(created);
 		return created.stream().map(Supervisor::id).toList();
 	}
