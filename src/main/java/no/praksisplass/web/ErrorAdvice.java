@@ -57,8 +57,8 @@ class ErrorAdvice {
 			return this.pages.page(HttpStatus.NOT_FOUND, request, response);
 		}
 		if (isFilter(ex.getParameter(), request)) {
-			Flash.warning("error.filter.unknown", ex.getName(),
-					StringUtils.truncate(String.valueOf(ex.getValue()), 40)).after(redirect);
+			Flash.warning("error.filter.unknown", ex.getName(), StringUtils.truncate(String.valueOf(ex.getValue()), 40))
+				.after(redirect);
 			return new ModelAndView("redirect:" + without(ex.getName(), request));
 		}
 		return this.pages.page(HttpStatus.BAD_REQUEST, request, response);
