@@ -1,14 +1,17 @@
 package no.praksisplass.matching.engine.flow;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import no.praksisplass.matching.engine.model.Criterion;
 import no.praksisplass.matching.engine.model.Problem;
 import no.praksisplass.matching.engine.model.ProblemBuilder;
+import no.praksisplass.matching.engine.model.Rule;
 
 /**
  * Made-up rounds of any size that look like real ones: practices of 1 to 4 supervisors in
@@ -52,6 +55,26 @@ final class BenchProblem {
 		bench.addSeats(rooms);
 		for (int s = 0; s < students; s++) {
 			bench.addStudent(s, unit);
+		}
+		return bench.builder.build();
+	}
+
+	/**
+	 * The same round where students choose by number; the numbers are drawn by lot.
+	 * @param students number of students
+	 * @param rooms rooms at practices, over all periods, for every hundred students
+	 * @param guarantee whether nobody is left out who need not be
+	 * @param seed another round for every seed
+	 */
+	static Problem byPickNumber(int students, int rooms, boolean guarantee, long seed) {
+		BenchProblem bench = new BenchProblem(students, seed);
+		bench.builder.rule(Rule.PICK_NUMBER).guarantee(guarantee).seed("bench");
+		bench.addSeats(rooms);
+		List<Integer> numbers = new ArrayList<>(IntStream.rangeClosed(1, students).boxed().toList());
+		Collections.shuffle(numbers, new Random(~seed));
+		for (int s = 0; s < students; s++) {
+			bench.builder.addStudent("s" + s, 0, numbers.get(s));
+			bench.addCandidates("s" + s, 1);
 		}
 		return bench.builder.build();
 	}
@@ -102,6 +125,10 @@ final class BenchProblem {
 	private void addStudent(int s, int unit) {
 		String id = "s" + s;
 		this.builder.addStudent(id, 0);
+		addCandidates(id, unit);
+	}
+
+	private void addCandidates(String id, int unit) {
 		double x = this.random.nextDouble() * 400;
 		double y = this.random.nextDouble() * 400;
 		List<Seat> reach = reach(x, y);
