@@ -64,8 +64,8 @@ public class Assembler {
 	private final Municipalities municipalities;
 
 	Assembler(Periods periods, CapacityBook capacityBook, Practices practices, Supervisors supervisors,
-			Students students, Wishes wishes, Placements placements, Decisions decisions, Groups groups, TravelEstimates travel,
-			Municipalities municipalities) {
+			Students students, Wishes wishes, Placements placements, Decisions decisions, Groups groups,
+			TravelEstimates travel, Municipalities municipalities) {
 		this.periods = periods;
 		this.capacityBook = capacityBook;
 		this.practices = practices;

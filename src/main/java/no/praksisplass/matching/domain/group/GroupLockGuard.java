@@ -46,12 +46,13 @@ class GroupLockGuard implements LockGuard {
 		for (Map.Entry<StudentId, Seat> fixed : this.fixedPlaces.of(round, others).entrySet()) {
 			List<Seat> both = new ArrayList<>(List.of(seat, fixed.getValue()));
 			if (!this.fixedPlaces.near(both, group.nearness())) {
-				throw RuleViolation.of("matching.group.lock", others.stream()
-					.map(RoundStudent::student)
-					.filter((other) -> other.id().equals(fixed.getKey()))
-					.findFirst()
-					.orElseThrow()
-					.name());
+				throw RuleViolation.of("matching.group.lock",
+						others.stream()
+							.map(RoundStudent::student)
+							.filter((other) -> other.id().equals(fixed.getKey()))
+							.findFirst()
+							.orElseThrow()
+							.name());
 			}
 		}
 	}

@@ -79,9 +79,9 @@ public class GroupService {
 
 	/**
 	 * Puts students together. The next run keeps to it.
-	 * @throws RuleViolation if a number is no student of the round, somebody is in a group
-	 * already, they have no period in common, or two of them have places for certain that
-	 * are not near one another; or if students of the round choose by number
+	 * @throws RuleViolation if a number is no student of the round, somebody is in a
+	 * group already, they have no period in common, or two of them have places for
+	 * certain that are not near one another; or if students of the round choose by number
 	 */
 	@Transactional
 	public void add(RoundId id, NewGroup command) {
@@ -140,10 +140,7 @@ public class GroupService {
 	}
 
 	private List<GroupView> views(RoundId round) {
-		return this.groups.findByRoundIdOrderByMadeAtAscIdAsc(round.value())
-			.stream()
-			.map(StudentGroup::view)
-			.toList();
+		return this.groups.findByRoundIdOrderByMadeAtAscIdAsc(round.value()).stream().map(StudentGroup::view).toList();
 	}
 
 	private RoundView requireOpen(RoundId id) {

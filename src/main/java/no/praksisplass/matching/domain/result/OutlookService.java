@@ -81,7 +81,8 @@ public class OutlookService {
 		return new StudentOutlook(row,
 				new OutlookCandidates(problem, result, key, directory, reasons).of(name, row.place()),
 				excluded(key, directory, name, this.wishes.of(run.roundId(), student)),
-				reasons.held(new BottleneckWords(key, directory)), withWhom(directory, student), problem.settings().unwishedRank());
+				reasons.held(new BottleneckWords(key, directory)), withWhom(directory, student),
+				problem.settings().unwishedRank());
 	}
 
 	/** The student, and those whom the problem places together with the student. */

@@ -52,8 +52,8 @@ final class GrowthPlot {
 			double x = x(point);
 			double y = y(Math.log10(value.applyAsDouble(point)), low, high, top);
 			path.append(String.format(Locale.ROOT, "%s%.1f %.1f", path.isEmpty() ? "M" : " L", x, y));
-			this.svg
-				.append(String.format(Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"#0b5394\"/>%n", x, y));
+			this.svg.append(
+					String.format(Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"4\" fill=\"#0b5394\"/>%n", x, y));
 			text(x, top + HEIGHT + 20, "middle", number(point.students()));
 			text(x - 6, y - 8, "end", String.format(Locale.ROOT, "%.3g", value.applyAsDouble(point)));
 		}
@@ -72,9 +72,8 @@ final class GrowthPlot {
 	}
 
 	private void line(double x1, double y1, double x2, double y2) {
-		this.svg.append(
-				String.format(Locale.ROOT, "<line x1=\"%.0f\" y1=\"%.1f\" x2=\"%.0f\" y2=\"%.1f\" stroke=\"#ccc\"/>%n", x1,
-						y1, x2, y2));
+		this.svg.append(String.format(Locale.ROOT,
+				"<line x1=\"%.0f\" y1=\"%.1f\" x2=\"%.0f\" y2=\"%.1f\" stroke=\"#ccc\"/>%n", x1, y1, x2, y2));
 	}
 
 	private void text(double x, double y, String anchor, String text) {
