@@ -161,7 +161,7 @@ class GroupPagesTests {
 
 	private void assertRefused(Scene scene, String numbers, String... said) {
 		MvcTestResult refused = add(scene, numbers, "PRACTICE", "Deler bil");
-		assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+		assertThat(refused).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
 		assertThat(html(refused)).contains(said).contains("Deler bil");
 	}
 
