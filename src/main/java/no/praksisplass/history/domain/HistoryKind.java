@@ -28,8 +28,7 @@ public enum HistoryKind {
 	PERIODS("course", "placement_period", "period_information"),
 
 	/** Rounds, and what was decided for them. */
-	ROUNDS("allocation_round", "round_period", "placement_lock", "closed_seat", "maybe_confirmation", "student_group",
-			"student_group_member"),
+	ROUNDS("allocation_round", "round_period", "placement_lock", "closed_seat", "maybe_confirmation"),
 
 	/** Runs, their files that were read, and how supervisors were heard. */
 	RUNS("allocation_run", "run_files", "run_hearing", "hearing_objection"),

@@ -11,7 +11,6 @@ import no.praksisplass.geography.TravelEstimates;
 import no.praksisplass.matching.domain.decision.ClosedSeatView;
 import no.praksisplass.matching.domain.decision.Decisions;
 import no.praksisplass.matching.domain.decision.LockView;
-import no.praksisplass.matching.domain.group.Groups;
 import no.praksisplass.placement.Capacity;
 import no.praksisplass.placement.Capacity.Seat;
 import no.praksisplass.placement.CapacityBook;
@@ -57,15 +56,13 @@ public class Assembler {
 
 	private final Decisions decisions;
 
-	private final Groups groups;
-
 	private final TravelEstimates travel;
 
 	private final Municipalities municipalities;
 
 	Assembler(Periods periods, CapacityBook capacityBook, Practices practices, Supervisors supervisors,
-			Students students, Wishes wishes, Placements placements, Decisions decisions, Groups groups,
-			TravelEstimates travel, Municipalities municipalities) {
+			Students students, Wishes wishes, Placements placements, Decisions decisions, TravelEstimates travel,
+			Municipalities municipalities) {
 		this.periods = periods;
 		this.capacityBook = capacityBook;
 		this.practices = practices;
@@ -74,7 +71,6 @@ public class Assembler {
 		this.wishes = wishes;
 		this.placements = placements;
 		this.decisions = decisions;
-		this.groups = groups;
 		this.travel = travel;
 		this.municipalities = municipalities;
 	}
@@ -105,7 +101,7 @@ public class Assembler {
 		Map<PeriodId, PeriodView> roundPeriods = roundPeriods(round);
 		return new ProblemAssembly(new RoundData(round, roundPeriods, capacity, sites, offering, entrants, lists,
 				elsewhere(round, roundPeriods.values()), this.placements.lastInForce(round.id()), locks(round),
-				closed(round), this.groups.of(round.id()), counties()), new Journeys(this.travel.table()))
+				closed(round), counties()), new Journeys(this.travel.table()))
 			.assemble();
 	}
 

@@ -66,7 +66,6 @@ final class ProblemAssembly {
 		Map<String, Integer> pickNumbers = pickNumbers();
 		this.data.students().forEach((student) -> student(student, usable, pickNumbers));
 		published();
-		new TogetherAssembly(this.data, this.names, this.students).of(usable).forEach(this.builder::addTogether);
 		Map<String, AssembledSeat> byName = usable.stream()
 			.collect(Collectors.toMap(AssembledSeat::pseudonym, (seat) -> seat));
 		return new Assembly(this.builder.build(),

@@ -3,7 +3,6 @@ package no.praksisplass.matching.domain.assembly;
 import java.util.List;
 import java.util.Map;
 
-import no.praksisplass.matching.domain.group.GroupView;
 import no.praksisplass.placement.Capacity;
 import no.praksisplass.placement.Capacity.Seat;
 import no.praksisplass.placement.PlacementView;
@@ -32,12 +31,11 @@ import no.praksisplass.university.PeriodView;
  * @param published what was in force last in this round
  * @param locks seats that students are locked to
  * @param closed how many of a supervisor's seats are closed
- * @param together students who are placed together
  * @param counties county number by municipality number
  */
 record RoundData(RoundView round, Map<PeriodId, PeriodView> periods, Capacity capacity,
 		Map<PracticeId, PracticeView> practices, Map<SupervisorId, SupervisorView> supervisors,
 		List<RoundStudent> students, Map<StudentId, List<WishView>> wishes,
 		Map<StudentId, List<PlacementView>> elsewhere, List<PlacementView> published, Map<StudentId, Seat> locks,
-		Map<Seat, Integer> closed, List<GroupView> together, Map<String, String> counties) {
+		Map<Seat, Integer> closed, Map<String, String> counties) {
 }

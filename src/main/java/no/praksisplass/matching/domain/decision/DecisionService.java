@@ -43,22 +43,18 @@ public class DecisionService {
 
 	private final MaybeConfirmations confirmations;
 
-	private final List<LockGuard> lockGuards;
-
 	private final CurrentUser currentUser;
 
 	private final Clock clock;
 
 	DecisionService(Rounds rounds, Students students, Supervisors supervisors, PlacementLockRepository locks,
-			ClosedSeatRepository closedSeats, MaybeConfirmations confirmations, List<LockGuard> lockGuards,
-			CurrentUser currentUser, Clock clock) {
+			ClosedSeatRepository closedSeats, MaybeConfirmations confirmations, CurrentUser currentUser, Clock clock) {
 		this.rounds = rounds;
 		this.students = students;
 		this.supervisors = supervisors;
 		this.locks = locks;
 		this.closedSeats = closedSeats;
 		this.confirmations = confirmations;
-		this.lockGuards = List.copyOf(lockGuards);
 		this.currentUser = currentUser;
 		this.clock = clock;
 	}
@@ -78,7 +74,6 @@ public class DecisionService {
 		if (student.consideration().filter((granted) -> givesAnother(granted, seat)).isPresent()) {
 			throw RuleViolation.of("matching.lock.set-place", student.student().name());
 		}
-		this.lockGuards.forEach((guard) -> guard.check(roundId, studentId, seat));
 		this.locks.findByRoundIdAndStudentId(roundId.value(), studentId.value())
 			.ifPresentOrElse(
 					(lock) -> lock.moveTo(seat, reason, this.currentUser.require().personId(), this.clock.instant()),

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 import no.praksisplass.geography.MunicipalityView;
 import no.praksisplass.matching.domain.assembly.AssembledSeat;
@@ -20,11 +19,9 @@ import no.praksisplass.matching.domain.run.RunView;
 import no.praksisplass.matching.domain.run.Runs;
 import no.praksisplass.matching.engine.model.Problem;
 import no.praksisplass.matching.engine.model.Result;
-import no.praksisplass.matching.engine.model.Together;
 import no.praksisplass.shared.NotFoundException;
 import no.praksisplass.shared.RunId;
 import no.praksisplass.shared.StudentId;
-import no.praksisplass.student.StudentView;
 import no.praksisplass.student.WishRanking;
 import no.praksisplass.student.WishView;
 import no.praksisplass.student.Wishes;
@@ -73,7 +70,7 @@ public class OutlookService {
 		String name = key.nameOf(student).orElseThrow(() -> new NotFoundException("student of the run", student));
 		Problem problem = this.runs.problem(id).orElseThrow();
 		Result result = this.runs.result(id).orElseThrow();
-		Directory directory = this.names.of(this.access.round(run.roundId()), together(problem, key, name),
+		Directory directory = this.names.of(this.access.round(run.roundId()), List.of(student),
 				key.seats().values().stream().map(AssembledSeat::supervisor).toList(),
 				key.seats().values().stream().map(AssembledSeat::practice).toList());
 		ResultRow row = this.results.row(id, student);
@@ -81,32 +78,7 @@ public class OutlookService {
 		return new StudentOutlook(row,
 				new OutlookCandidates(problem, result, key, directory, reasons).of(name, row.place()),
 				excluded(key, directory, name, this.wishes.of(run.roundId(), student)),
-				reasons.held(new BottleneckWords(key, directory)), withWhom(directory, student),
-				problem.settings().unwishedRank());
-	}
-
-	/** The student, and those whom the problem places together with the student. */
-	private static List<StudentId> together(Problem problem, RunKey key, String name) {
-		return Stream
-			.concat(Stream.of(name),
-					problem.together()
-						.stream()
-						.map(Together::students)
-						.filter((group) -> group.contains(name))
-						.flatMap(List::stream))
-			.distinct()
-			.map((one) -> Objects.requireNonNull(key.students().get(one)))
-			.toList();
-	}
-
-	private static List<String> withWhom(Directory directory, StudentId student) {
-		return directory.students()
-			.values()
-			.stream()
-			.filter((other) -> !other.id().equals(student))
-			.map(StudentView::name)
-			.sorted()
-			.toList();
+				reasons.held(new BottleneckWords(key, directory)), problem.settings().unwishedRank());
 	}
 
 	private static List<Excluded> excluded(RunKey key, Directory directory, String student, List<WishView> wishes) {

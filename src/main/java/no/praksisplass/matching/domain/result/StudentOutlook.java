@@ -14,16 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param candidates the seats in reach, best wish and shortest journey first
  * @param excluded practices out of reach, and why; those wished for come first
  * @param held what keeps a student with candidates from having any; absent for others
- * @param together the names of those who were to be placed together with the student
  * @param unwishedRank the rank that a place counts as which nobody wished for
  */
 public record StudentOutlook(ResultRow row, List<Candidate> candidates, List<Excluded> excluded, @Nullable Held held,
-		List<String> together, int unwishedRank) {
+		int unwishedRank) {
 
 	public StudentOutlook {
 		candidates = List.copyOf(candidates);
 		excluded = List.copyOf(excluded);
-		together = List.copyOf(together);
 	}
 
 	/**

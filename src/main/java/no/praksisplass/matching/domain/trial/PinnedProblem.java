@@ -22,7 +22,7 @@ final class PinnedProblem {
 
 	/**
 	 * The problem with a student pinned to a seat.
-	 * @param problem the problem
+	 * @param problem without groups, linked parts and budget
 	 * @param student index of the student
 	 * @param seat index of a seat that is the student's candidate
 	 */
@@ -44,7 +44,6 @@ final class PinnedProblem {
 			.unwishedRank(settings.unwishedRank())
 			.criteria(settings.criteria())
 			.guarantee(settings.guarantee());
-		settings.budget().ifPresent(this.builder::budget);
 		if (!settings.rankCosts().isEmpty()) {
 			this.builder.rankCosts(settings.rankCosts().stream().map(Integer::longValue).toList());
 		}
@@ -103,8 +102,6 @@ final class PinnedProblem {
 			this.builder.addPublished(this.problem.studentId(this.problem.publishedStudent(i)),
 					(seat == Problem.GONE) ? GONE : this.problem.seatId(seat));
 		}
-		this.problem.together().forEach(this.builder::addTogether);
-		this.problem.linked().forEach(this.builder::addLinked);
 	}
 
 }
