@@ -65,6 +65,12 @@ public enum MergeField {
 	/** What happened to the placement, as a sentence. */
 	CHANGE("change"),
 
+	/** What the agreement is called, with whom it is. */
+	AGREEMENT_NAME("agreementName"),
+
+	/** From when to when the agreement is in force. */
+	AGREEMENT_DATES("agreementDates"),
+
 	/** The address of the page that the message asks its reader to open. */
 	LINK("link"),
 

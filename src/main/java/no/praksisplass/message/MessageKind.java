@@ -57,7 +57,16 @@ public enum MessageKind {
 
 	/** Tells that a placement was moved or withdrawn. */
 	PLACEMENT_CHANGED(Audience.ANYBODY, true, MergeField.CHANGE, MergeField.STUDENT_NAME, MergeField.SUPERVISOR_NAME,
-			MergeField.PRACTICE_NAME, MergeField.PLACEMENT_DATES, MergeField.LINK);
+			MergeField.PRACTICE_NAME, MergeField.PLACEMENT_DATES, MergeField.LINK),
+
+	/** Asks for an answer to an agreement. */
+	AGREEMENT_REQUEST(Audience.ANYBODY, false, MergeField.AGREEMENT_NAME, MergeField.AGREEMENT_DATES, MergeField.LINK),
+
+	/** Asks once more. */
+	AGREEMENT_REMINDER(Audience.ANYBODY, false, MergeField.LINK),
+
+	/** Tells that an agreement runs out soon. */
+	AGREEMENT_RENEWAL(Audience.ANYBODY, false, MergeField.AGREEMENT_NAME, MergeField.AGREEMENT_DATES, MergeField.LINK);
 
 	private final Audience audience;
 

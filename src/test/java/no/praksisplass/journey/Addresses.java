@@ -23,12 +23,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Component
 class Addresses {
 
-	/** What is answered with something else than a page, besides exports. */
+	/** What is answered with something else than a page, besides exports and documents. */
 	private static final Set<String> NO_PAGES = Set.of("/coordinator/mailings/{id}/progress",
 			"/coordinator/imports/template", "/admin/imports/template", "/coordinator/imports/{id}/progress",
 			"/admin/imports/{id}/progress", "/coordinator/students/addresses", "/coordinator/runs/{run}/progress",
 			"/coordinator/runs/{run}/problem.json", "/coordinator/runs/{run}/result.json",
-			"/student/placements/{placement}/calendar.ics");
+			"/student/placements/{placement}/calendar.ics", "/coordinator/agreements/{id}/scans/{scan}");
 
 	private static final Pattern VARIABLE = Pattern.compile("([a-z]+)/\\{\\w+}");
 
@@ -49,7 +49,7 @@ class Addresses {
 		}
 		assertThat(patterns).containsAll(NO_PAGES).hasSizeGreaterThan(50);
 		patterns.removeAll(NO_PAGES);
-		patterns.removeIf((pattern) -> pattern.endsWith("/export"));
+		patterns.removeIf((pattern) -> pattern.endsWith("/export") || pattern.endsWith("/pdf"));
 		return patterns;
 	}
 

@@ -3,6 +3,8 @@ package no.praksisplass.journey;
 import java.util.List;
 import java.util.Map;
 
+import no.praksisplass.agreement.AgreementWorld;
+import no.praksisplass.agreement.PartyKind;
 import no.praksisplass.honorarium.HonorariumWorld;
 import no.praksisplass.honorarium.HonorariumWorld.Scene;
 import no.praksisplass.honorarium.HonorariumWorld.Standing;
@@ -34,7 +36,11 @@ class CrawlMoney {
 
 	private final Ledger ledger;
 
-	CrawlMoney(HonorariumWorld world, HonorariumSteps steps, PaymentBatches batches, Ledger ledger) {
+	private final AgreementWorld agreements;
+
+	CrawlMoney(HonorariumWorld world, HonorariumSteps steps, PaymentBatches batches, Ledger ledger,
+			AgreementWorld agreements) {
+		this.agreements = agreements;
 		this.world = world;
 		this.steps = steps;
 		this.batches = batches;
@@ -51,7 +57,8 @@ class CrawlMoney {
 		PaymentBatchId batch = HonorariumWorld.as(scene.finance(), () -> this.batches.make(school.id(),
 				HonorariumFilter.ALL, this.batches.sum(school.id(), HonorariumFilter.ALL)));
 		return Map.of("placements", placement, "honoraria", this.world.last(placement).id(), "rates", rate, "batches",
-				batch);
+				batch, "agreements", this.agreements.sent(school, scene.coordinator(), PartyKind.PRACTICE, office),
+				"wordings", this.agreements.wording(school, scene.coordinator()));
 	}
 
 	/** One more that is owed, and one more that is approved. */

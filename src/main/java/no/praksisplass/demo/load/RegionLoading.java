@@ -28,11 +28,13 @@ class RegionLoading {
 
 	private final HonorariumLoading honoraria;
 
+	private final AgreementLoading agreements;
+
 	private final AccountLoading accounts;
 
 	RegionLoading(UniversityLoading universities, GpLoading gps, AnswerLoading answers, StudentLoading students,
 			WishLoading wishes, InformationLoading informations, ManagerLoading managers, HonorariumLoading honoraria,
-			AccountLoading accounts) {
+			AgreementLoading agreements, AccountLoading accounts) {
 		this.universities = universities;
 		this.gps = gps;
 		this.answers = answers;
@@ -41,6 +43,7 @@ class RegionLoading {
 		this.informations = informations;
 		this.managers = managers;
 		this.honoraria = honoraria;
+		this.agreements = agreements;
 		this.accounts = accounts;
 	}
 
@@ -71,6 +74,7 @@ class RegionLoading {
 		if (plan.people().listed()) {
 			wanted.add(this.managers.load(undecided, registrar, scene));
 			wanted.addAll(this.honoraria.load(data, supervising, registrar, scene));
+			this.agreements.load(data, supervising, registrar);
 		}
 		return supervising;
 	}

@@ -39,6 +39,9 @@ public enum HistoryKind {
 	/** Rates, how placements went, honoraria and payment batches. */
 	HONORARIA("honorarium", "honorarium_rate", "stay_record", "stay_absence", "payment_batch", "payroll_number"),
 
+	/** Agreements, their texts and which a university needs. */
+	AGREEMENTS("agreement", "agreement_text", "agreement_requirement"),
+
 	/** Proposals to take something out of use, with the answers. */
 	DEACTIVATIONS("deactivation_proposal", "deactivation_answer"),
 

@@ -31,13 +31,15 @@ final class MainNavigation {
 			new Item("trainees", "/supervisor/trainees", "person-badge"),
 			new Item("proposals", "/supervisor/proposals", "person-check"),
 			new Item("visitors", "/supervisor/students", "mortarboard"),
+			new Item("agreements", "/supervisor/agreements", "file-earmark-text"),
 			new Item("honoraria", "/supervisor/honoraria", "cash-coin"));
 
 	private static final List<Item> FINANCE = List.of(new Item("home", "/finance", "house"),
 			new Item("honoraria", "/finance/honoraria", "cash-coin"),
 			new Item("batches", "/finance/batches", "cash-stack"), new Item("rates", "/finance/rates", "tags"));
 
-	private static final List<Item> PRACTICE_MANAGER = List.of(new Item("managed", "/practice-manager", "calendar3"));
+	private static final List<Item> PRACTICE_MANAGER = List.of(new Item("managed", "/practice-manager", "calendar3"),
+			new Item("agreements", "/practice-manager/agreements", "file-earmark-text"));
 
 	private static final List<Item> STUDENT = List.of(new Item("home", "/student", "house"),
 			new Item("wishes", "/student/wishes", "list-ol"), new Item("placement", "/student/placement", "geo-alt"),

@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import no.praksisplass.message.MergeField;
+import no.praksisplass.message.MergeText;
+import no.praksisplass.message.MergeText.UnreadableTextException;
 import no.praksisplass.message.MessageKind;
-import no.praksisplass.message.domain.template.MergeText.UnreadableTextException;
 import no.praksisplass.shared.RuleViolation;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;

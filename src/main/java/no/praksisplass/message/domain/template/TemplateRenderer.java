@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import no.praksisplass.message.MergeField;
+import no.praksisplass.message.MergeText;
 import no.praksisplass.message.MessageKind;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;

@@ -1,4 +1,4 @@
-package no.praksisplass.message.domain.template;
+package no.praksisplass.message;
 
 import java.util.HashSet;
 import java.util.Map;
@@ -14,7 +14,7 @@ import com.samskivert.mustache.Template;
  * what Mustache knows (sections, partials, other delimiters, comments) is let through,
  * and values come from a map of texts alone: there is nothing to evaluate.
  */
-final class MergeText {
+public final class MergeText {
 
 	private static final Pattern TAG = Pattern.compile("(?<!\\{)\\{\\{ *[A-Za-z]+ *}}(?!})");
 
@@ -29,7 +29,7 @@ final class MergeText {
 	 * The fields that the text names.
 	 * @throws UnreadableTextException if it has other tags than fields
 	 */
-	static Set<String> fields(String text) {
+	public static Set<String> fields(String text) {
 		String rest = TAG.matcher(text).replaceAll("");
 		if (rest.contains("{{") || rest.contains("}}")) {
 			throw new UnreadableTextException("braces other than those of a field");
@@ -40,7 +40,7 @@ final class MergeText {
 	}
 
 	/** The text with its fields filled in. Values are never read as templates. */
-	static String fill(String text, Map<String, String> values) {
+	public static String fill(String text, Map<String, String> values) {
 		if (!text.contains("{{")) {
 			return text;
 		}
@@ -58,7 +58,7 @@ final class MergeText {
 	}
 
 	/** The text holds something else than fields. */
-	static final class UnreadableTextException extends RuntimeException {
+	public static final class UnreadableTextException extends RuntimeException {
 
 		UnreadableTextException(String message) {
 			super(message);

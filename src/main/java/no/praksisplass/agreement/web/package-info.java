@@ -1,0 +1,5 @@
+/** Pages of agreements. */
+@NullMarked
+package no.praksisplass.agreement.web;
+
+import org.jspecify.annotations.NullMarked;
