@@ -23,7 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Component
 class Addresses {
 
-	/** What is answered with something else than a page, besides exports and documents. */
+	/**
+	 * What is answered with something else than a page, besides exports and documents.
+	 */
 	private static final Set<String> NO_PAGES = Set.of("/coordinator/mailings/{id}/progress",
 			"/coordinator/imports/template", "/admin/imports/template", "/coordinator/imports/{id}/progress",
 			"/admin/imports/{id}/progress", "/coordinator/students/addresses", "/coordinator/runs/{run}/progress",

@@ -60,11 +60,12 @@ final class OtherUniversity {
 				INSERT INTO honorarium_rate (id, version, university_id, kind, amount, valid_from, decision_reference,
 				  source, example)
 				VALUES (:id, 0, :university, 'SUPERVISION', 1500, '2026-01-01', 'Vedtak', 'Styret', true)""");
-		insert("agreement", """
-				INSERT INTO agreement (id, version, university_id, party_kind, supervisor_id, language, starts_on,
-				  rate_reference, notice_months, students_at_a_time, status, made_by, made_at, on_paper)
-				VALUES (:id, 0, :university, 'SUPERVISOR', :supervisor, 'nb', '2026-01-01', '2026/1', 3, 1, 'DRAFT', :person,
-				  now(), false)""");
+		insert("agreement",
+				"""
+						INSERT INTO agreement (id, version, university_id, party_kind, supervisor_id, language, starts_on,
+						  rate_reference, notice_months, students_at_a_time, status, made_by, made_at, on_paper)
+						VALUES (:id, 0, :university, 'SUPERVISOR', :supervisor, 'nb', '2026-01-01', '2026/1', 3, 1, 'DRAFT', :person,
+						  now(), false)""");
 		insert("batch",
 				"""
 						INSERT INTO payment_batch (id, version, university_id, number, status, item_count, total, made_by, made_at)

@@ -58,7 +58,10 @@ class AgreementFileController {
 			.contentType(MediaType.parseMediaType(file.mediaType()))
 			.header("X-Content-Type-Options", "nosniff")
 			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(file.fileName(), StandardCharsets.UTF_8).build().toString())
+					ContentDisposition.attachment()
+						.filename(file.fileName(), StandardCharsets.UTF_8)
+						.build()
+						.toString())
 			.body(file.content());
 	}
 

@@ -108,8 +108,8 @@ class AgreementPagesTests {
 					throw new AssertionError(ex);
 				}
 			});
-			assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
-				.contains("2026/5 *styret*", "måneders varsel", "Godtatt av", sha);
+			assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " ")).contains("2026/5 *styret*",
+					"måneders varsel", "Godtatt av", sha);
 		}
 	}
 
@@ -133,14 +133,14 @@ class AgreementPagesTests {
 	void anAmendmentReplacesTheOriginalWhichIsKept() {
 		AgreementId original = this.world.sent(this.scene.school(), this.scene.coordinator(), PartyKind.PRACTICE,
 				this.office);
-		paper(original, "Ola Leder", new MockMultipartFile("file", "signert.pdf", "text/html", "%PDF-1.7 x".getBytes(StandardCharsets.UTF_8)));
+		paper(original, "Ola Leder", new MockMultipartFile("file", "signert.pdf", "text/html",
+				"%PDF-1.7 x".getBytes(StandardCharsets.UTF_8)));
 		String amended = post(this.scene.coordinator(), "/coordinator/agreements/" + original + "/amend", "language",
 				"nn", "startsOn", "01.01.2099", "rateReference", "2098/1", "noticeMonths", "1", "studentsAtATime", "3")
 			.getResponse()
 			.getRedirectedUrl();
 		assertThat(post(this.scene.coordinator(), amended + "/send", "version", "0")).hasStatus3xxRedirection();
-		AgreementId next = new AgreementId(
-				UUID.fromString(amended.substring(amended.lastIndexOf('/') + 1)));
+		AgreementId next = new AgreementId(UUID.fromString(amended.substring(amended.lastIndexOf('/') + 1)));
 		paper(next, "Ola Leder", new MockMultipartFile("file", "x.png", null,
 				new byte[] { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n' }));
 		assertThat(get(this.scene.coordinator(), "/coordinator/agreements/" + original)).bodyText()
@@ -153,15 +153,18 @@ class AgreementPagesTests {
 	void aScanIsKnownByItsContentAndNeverShownByTheBrowser() {
 		AgreementId id = this.world.sent(this.scene.school(), this.scene.coordinator(), PartyKind.MUNICIPALITY,
 				this.office);
-		assertThat(paper(id, "", new MockMultipartFile("file", "x.pdf", "application/pdf", "<html>".getBytes(StandardCharsets.UTF_8))))
+		assertThat(paper(id, "",
+				new MockMultipartFile("file", "x.pdf", "application/pdf", "<html>".getBytes(StandardCharsets.UTF_8))))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("Skriv hvem som signerte.");
-		assertThat(paper(id, "Kari", new MockMultipartFile("file", "x.pdf", "application/pdf", "<html>".getBytes(StandardCharsets.UTF_8))))
+		assertThat(paper(id, "Kari",
+				new MockMultipartFile("file", "x.pdf", "application/pdf", "<html>".getBytes(StandardCharsets.UTF_8))))
 			.hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
 			.contains("verken PDF, PNG eller JPEG", "Kari");
-		paper(id, "Kari", new MockMultipartFile("file", "a/b\"<x>.html", "text/html", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
+		paper(id, "Kari", new MockMultipartFile("file", "a/b\"<x>.html", "text/html",
+				"%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
 		String scan = this.jdbc.sql("SELECT id::text FROM agreement_scan").query(String.class).single();
 		assertThat(get(this.scene.coordinator(), "/coordinator/agreements/" + id + "/scans/" + scan)).hasStatusOk()
 			.hasContentType("application/pdf")
@@ -195,8 +198,7 @@ class AgreementPagesTests {
 
 	@Test
 	void termsThatAreNotRightAreToldWithWhatWasTyped() {
-		assertThat(get(this.scene.coordinator(), "/coordinator/agreements")).bodyText()
-			.contains("Ingen avtaler ennå");
+		assertThat(get(this.scene.coordinator(), "/coordinator/agreements")).bodyText().contains("Ingen avtaler ennå");
 		assertThat(post(this.scene.coordinator(), "/coordinator/agreements", "kind", "PRACTICE", "party",
 				this.office.practice().toString(), "language", "nb", "startsOn", "01.08.2027", "endsOn", "01.07.2027",
 				"rateReference", "Vedtak 7", "noticeMonths", "3", "studentsAtATime", "1"))

@@ -27,8 +27,8 @@ class AgreementAccess {
 	 * university's
 	 */
 	void require(AgreementId id) {
-		this.currentUser.requireCoordinatorOf(
-				this.query.owner(id).orElseThrow(() -> new NotFoundException("agreement", id)));
+		this.currentUser
+			.requireCoordinatorOf(this.query.owner(id).orElseThrow(() -> new NotFoundException("agreement", id)));
 	}
 
 	/** The agreement, which nobody else can change meanwhile. */

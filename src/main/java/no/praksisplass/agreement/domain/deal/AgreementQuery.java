@@ -109,8 +109,8 @@ class AgreementQuery {
 
 	/** All with the same party at the same university, the newest first. */
 	List<AgreementRow> withSameParty(UniversityId university, AgreementRow row) {
-		return this.jdbc.sql(
-				ALL + "WHERE one.university_id = :university AND one.party_kind = :kind AND one.party_key = :key ORDER BY one.reference DESC")
+		return this.jdbc.sql(ALL
+				+ "WHERE one.university_id = :university AND one.party_kind = :kind AND one.party_key = :key ORDER BY one.reference DESC")
 			.param("today", today())
 			.param("university", university.value())
 			.param("kind", row.partyKind().name())
@@ -120,18 +120,14 @@ class AgreementQuery {
 	}
 
 	AgreementDetails.Trace trace(AgreementId id) {
-		return this.jdbc
-			.sql("""
-					SELECT concat_ws(' ', m.given_name, m.family_name) AS made_by, a.made_at,
-					  nullif(concat_ws(' ', s.given_name, s.family_name), '') AS sent_by, a.sent_at,
-					  nullif(concat_ws(' ', n.given_name, n.family_name), '') AS noted_by, a.accepted_name, a.accepted_at,
-					  a.on_paper, a.ended_on, a.end_reason
-					FROM agreement a JOIN person m ON m.id = a.made_by LEFT JOIN person s ON s.id = a.sent_by
-					LEFT JOIN person n ON n.id = a.accepted_by WHERE a.id = :id
-					""")
-			.param("id", id.value())
-			.query(AgreementDetails.Trace.class)
-			.single();
+		return this.jdbc.sql("""
+				SELECT concat_ws(' ', m.given_name, m.family_name) AS made_by, a.made_at,
+				  nullif(concat_ws(' ', s.given_name, s.family_name), '') AS sent_by, a.sent_at,
+				  nullif(concat_ws(' ', n.given_name, n.family_name), '') AS noted_by, a.accepted_name, a.accepted_at,
+				  a.on_paper, a.ended_on, a.end_reason
+				FROM agreement a JOIN person m ON m.id = a.made_by LEFT JOIN person s ON s.id = a.sent_by
+				LEFT JOIN person n ON n.id = a.accepted_by WHERE a.id = :id
+				""").param("id", id.value()).query(AgreementDetails.Trace.class).single();
 	}
 
 	/** Whose agreement it is, if there is such a one. */

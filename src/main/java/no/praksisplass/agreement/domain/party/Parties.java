@@ -55,12 +55,7 @@ public class Parties {
 			case PRACTICE -> PRACTICES;
 			case MUNICIPALITY -> MUNICIPALITIES;
 		};
-		return this.jdbc.sql(sql)
-			.param("key", key)
-			.param("q", text)
-			.param("most", most)
-			.query(Party.class)
-			.list();
+		return this.jdbc.sql(sql).param("key", key).param("q", text).param("most", most).query(Party.class).list();
 	}
 
 }

@@ -61,13 +61,18 @@ class ReadinessStore {
 
 	void require(UniversityId university, Set<PartyKind> kinds) {
 		String[] names = kinds.stream().map(Enum::name).toArray(String[]::new);
-		this.jdbc.sql("DELETE FROM agreement_requirement WHERE university_id = :university AND party_kind <> ALL (:kinds)")
+		this.jdbc
+			.sql("DELETE FROM agreement_requirement WHERE university_id = :university AND party_kind <> ALL (:kinds)")
 			.param("university", university.value())
 			.param("kinds", names)
 			.update();
-		this.jdbc.sql("""
-				INSERT INTO agreement_requirement (university_id, party_kind) SELECT :university, kind FROM unnest(:kinds) AS kind
-				ON CONFLICT DO NOTHING""").param("university", university.value()).param("kinds", names).update();
+		this.jdbc
+			.sql("""
+					INSERT INTO agreement_requirement (university_id, party_kind) SELECT :university, kind FROM unnest(:kinds) AS kind
+					ON CONFLICT DO NOTHING""")
+			.param("university", university.value())
+			.param("kinds", names)
+			.update();
 	}
 
 	List<MissingAgreement> missing(UniversityId university, LocalDate today) {

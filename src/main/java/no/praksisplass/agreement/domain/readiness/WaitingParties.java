@@ -37,10 +37,7 @@ class WaitingParties {
 
 	/** Those of some agreements, by name; one for each agreement. */
 	List<Somebody> of(Collection<UUID> agreements) {
-		return this.jdbc.sql(PEOPLE)
-			.param("ids", agreements.toArray(UUID[]::new))
-			.query(Somebody.class)
-			.list();
+		return this.jdbc.sql(PEOPLE).param("ids", agreements.toArray(UUID[]::new)).query(Somebody.class).list();
 	}
 
 	/**

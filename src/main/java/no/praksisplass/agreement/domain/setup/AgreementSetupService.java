@@ -53,8 +53,8 @@ class AgreementSetupService implements AgreementSetup {
 		for (int i = 0; i < those.size(); i++) {
 			SupervisorView party = this.supervisors.find(those.get(i)).orElseThrow();
 			AgreementId[] made = new AgreementId[1];
-			SystemAccess.runAs(staff, () -> made[0] = this.desk.create(university, PartyKind.SUPERVISOR,
-					party.id().toString(), terms));
+			SystemAccess.runAs(staff,
+					() -> made[0] = this.desk.create(university, PartyKind.SUPERVISOR, party.id().toString(), terms));
 			if (i < those.size() - 1) {
 				SystemAccess.runAs(staff, () -> this.steps.send(made[0], 0));
 			}

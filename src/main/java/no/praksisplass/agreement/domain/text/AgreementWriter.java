@@ -49,8 +49,7 @@ public class AgreementWriter {
 
 	private Map<String, String> values(UniversityView university, Party party, AgreementTerms terms) {
 		Locale locale = Locale.forLanguageTag(terms.language());
-		Map<AgreementField, String> values = Map.ofEntries(
-				Map.entry(AgreementField.UNIVERSITY_NAME, university.name()),
+		Map<AgreementField, String> values = Map.ofEntries(Map.entry(AgreementField.UNIVERSITY_NAME, university.name()),
 				Map.entry(AgreementField.SUPERVISOR_LABEL, university.supervisorLabel()),
 				Map.entry(AgreementField.PARTY_NAME, party.name()),
 				Map.entry(AgreementField.PRACTICE_NAME, dash(party.practice())),

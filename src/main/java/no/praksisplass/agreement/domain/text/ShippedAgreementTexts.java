@@ -41,8 +41,7 @@ class ShippedAgreementTexts {
 			String file = new ClassPathResource("agreement/" + language + ".md")
 				.getContentAsString(StandardCharsets.UTF_8);
 			int end = file.indexOf('\n');
-			return AgreementTextCheck
-				.checked(new AgreementText(file.substring(0, end), file.substring(end).strip()));
+			return AgreementTextCheck.checked(new AgreementText(file.substring(0, end), file.substring(end).strip()));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
