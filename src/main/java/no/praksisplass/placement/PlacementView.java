@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param version for noticing that somebody else changed it meanwhile
  * @param universityId whose student
  * @param roundId the round that gave it
+ * @param runNumber the run of the round that gave it
  * @param studentId who stays
  * @param supervisorId with whom
  * @param practiceId where
@@ -30,6 +31,6 @@ import org.jspecify.annotations.Nullable;
  * @param endReason why it is no longer in force
  */
 public record PlacementView(PlacementId id, long version, UniversityId universityId, RoundId roundId,
-		StudentId studentId, SupervisorId supervisorId, PracticeId practiceId, PeriodId periodId, DateRange dates,
+		int runNumber, StudentId studentId, SupervisorId supervisorId, PracticeId practiceId, PeriodId periodId, DateRange dates,
 		@Nullable Integer wishRank, PlacementStatus status, Instant publishedAt, @Nullable String endReason) {
 }

@@ -2,9 +2,11 @@ package no.praksisplass.placement;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import no.praksisplass.placement.domain.Placement;
@@ -65,6 +67,23 @@ public class Placements {
 		Instant reopenedAt = all.isEmpty() ? null : all.get(0).view().reopenedAt();
 		return (reopenedAt == null) ? inForce(round) : views(
 				this.placements.findByRoundIdAndStatusAndEndedAt(round.value(), PlacementStatus.REOPENED, reopenedAt));
+	}
+
+	/**
+	 * Students of a published round whose placement was taken away since, with nothing in
+	 * its place.
+	 */
+	public Set<StudentId> withdrawn(RoundId round) {
+		Set<StudentId> withdrawn = this.publications.findByRoundIdAndReopenedAtIsNull(round.value())
+			.stream()
+			.flatMap((publication) -> this.placements
+				.findByRoundIdAndStatusAndEndedAtGreaterThanEqual(round.value(), PlacementStatus.WITHDRAWN,
+						publication.view().publishedAt())
+				.stream())
+			.map((placement) -> placement.view().studentId())
+			.collect(Collectors.toCollection(HashSet::new));
+		inForce(round).forEach((placement) -> withdrawn.remove(placement.studentId()));
+		return withdrawn;
 	}
 
 	/**

@@ -20,6 +20,8 @@ public interface PlacementRepository extends Repository<Placement, UUID> {
 
 	List<Placement> saveAll(Iterable<Placement> placements);
 
+	List<Placement> saveAllAndFlush(Iterable<Placement> placements);
+
 	Optional<Placement> findById(UUID id);
 
 	List<Placement> findByIdIn(List<UUID> ids);
@@ -34,6 +36,9 @@ public interface PlacementRepository extends Repository<Placement, UUID> {
 	List<InForce> countInForce(Collection<UUID> rounds);
 
 	List<Placement> findByRoundIdAndStatusAndEndedAt(UUID roundId, PlacementStatus status, Instant endedAt);
+
+	List<Placement> findByRoundIdAndStatusAndEndedAtGreaterThanEqual(UUID roundId, PlacementStatus status,
+			Instant since);
 
 	List<Placement> findByStudentIdOrderByPublishedAtDesc(UUID studentId);
 

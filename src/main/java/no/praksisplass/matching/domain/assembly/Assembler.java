@@ -82,6 +82,16 @@ public class Assembler {
 	 */
 	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 	public Assembly assemble(RoundView round) {
+		return read(round).assemble(RoundEdits.NONE);
+	}
+
+	/** Reads the same, for problems that ask what would be. */
+	@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+	public RoundSnapshot snapshot(RoundView round) {
+		return read(round);
+	}
+
+	private RoundSnapshot read(RoundView round) {
 		Capacity capacity = this.capacityBook.of(round);
 		List<PracticeId> practiceIds = capacity.seats()
 			.values()
@@ -99,10 +109,9 @@ public class Assembler {
 		List<RoundStudent> entrants = this.students.inPeriods(round.periods());
 		Map<StudentId, List<WishView>> lists = this.wishes.ofRound(round.id());
 		Map<PeriodId, PeriodView> roundPeriods = roundPeriods(round);
-		return new ProblemAssembly(new RoundData(round, roundPeriods, capacity, sites, offering, entrants, lists,
+		return new RoundSnapshot(new RoundData(round, roundPeriods, capacity, sites, offering, entrants, lists,
 				elsewhere(round, roundPeriods.values()), this.placements.lastInForce(round.id()), locks(round),
-				closed(round), counties()), new Journeys(this.travel.table()))
-			.assemble();
+				closed(round), counties()), new Journeys(this.travel.table()));
 	}
 
 	private Map<PeriodId, PeriodView> roundPeriods(RoundView round) {

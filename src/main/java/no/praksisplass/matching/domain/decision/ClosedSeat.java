@@ -74,6 +74,18 @@ public class ClosedSeat {
 		this.closedAt = at;
 	}
 
+	/**
+	 * Closes all seats.
+	 * @param offered how many the supervisor offers
+	 * @throws RuleViolation if the reason is empty
+	 */
+	public void closeAll(int offered, String reason, PersonId by, Instant at) {
+		this.reason = Reasons.require(reason);
+		this.seats = Math.max(this.seats, offered);
+		this.closedBy = by.value();
+		this.closedAt = at;
+	}
+
 	public ClosedSeatView view() {
 		return new ClosedSeatView(new Seat(new SupervisorId(this.supervisorId), new PeriodId(this.periodId)),
 				this.seats, this.reason, new PersonId(this.closedBy), this.closedAt);

@@ -16,6 +16,8 @@ import no.praksisplass.matching.domain.run.RunView;
 import no.praksisplass.matching.domain.run.Runs;
 import no.praksisplass.placement.Placements;
 import no.praksisplass.placement.PublicationView;
+import no.praksisplass.placement.RepairView;
+import no.praksisplass.placement.Repairs;
 import no.praksisplass.round.RoundView;
 import no.praksisplass.round.Rounds;
 import no.praksisplass.security.CurrentUser;
@@ -30,6 +32,7 @@ import no.praksisplass.supervisor.AnswerView;
 import no.praksisplass.supervisor.Availabilities;
 import no.praksisplass.university.PeriodView;
 import no.praksisplass.university.Periods;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,10 +61,13 @@ public class OverviewService {
 
 	private final Placements placements;
 
+	private final Repairs repairs;
+
 	private final Runs runs;
 
 	OverviewService(RunAccess access, CurrentUser currentUser, Rounds rounds, Periods periods, Students students,
-			Wishes wishes, Availabilities availabilities, UsableSeats usableSeats, Placements placements, Runs runs) {
+			Wishes wishes, Availabilities availabilities, UsableSeats usableSeats, Placements placements, Repairs repairs,
+			Runs runs) {
 		this.access = access;
 		this.currentUser = currentUser;
 		this.rounds = rounds;
@@ -71,6 +77,7 @@ public class OverviewService {
 		this.availabilities = availabilities;
 		this.usableSeats = usableSeats;
 		this.placements = placements;
+		this.repairs = repairs;
 		this.runs = runs;
 	}
 
@@ -105,6 +112,9 @@ public class OverviewService {
 		Map<RoundId, Set<StudentId>> delivered = this.wishes.delivered(ids);
 		Map<RoundId, List<RunView>> runsByRound = this.runs.ofRounds(ids);
 		Map<RoundId, PublicationView> publications = this.placements.publications(ids);
+		Map<RoundId, List<RepairView>> repaired = this.repairs.ofRounds(ids)
+			.stream()
+			.collect(Collectors.groupingBy(RepairView::roundId));
 		Map<RoundId, Integer> placed = this.placements.countInForce(ids);
 		Map<PeriodId, List<PracticeSeats>> offered = this.usableSeats.inPeriods(periodsOfAll)
 			.stream()
@@ -120,8 +130,15 @@ public class OverviewService {
 							entrants.values(), offered, missing),
 					entrants.size(), delivered(entrants.keySet(), delivered.getOrDefault(round.id(), Set.of())),
 					runsByRound.getOrDefault(round.id(), List.of()), Optional.ofNullable(publications.get(round.id())),
+					repairs(publications.get(round.id()), repaired.getOrDefault(round.id(), List.of())),
 					placed.getOrDefault(round.id(), 0));
 		}).toList();
+	}
+
+	/** Those of what is published now, not of what was before the round was reopened. */
+	private static List<RepairView> repairs(@Nullable PublicationView publication, List<RepairView> all) {
+		return (publication == null) ? List.of()
+				: all.stream().filter((one) -> !one.repairedAt().isBefore(publication.publishedAt())).toList();
 	}
 
 	private static int delivered(Set<StudentId> entrants, Set<StudentId> delivered) {

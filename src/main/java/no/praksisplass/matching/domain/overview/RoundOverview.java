@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import no.praksisplass.matching.domain.run.RunView;
 import no.praksisplass.placement.PublicationView;
+import no.praksisplass.placement.RepairView;
 import no.praksisplass.round.RoundView;
 
 /**
@@ -16,14 +17,16 @@ import no.praksisplass.round.RoundView;
  * @param delivered students who have delivered wishes
  * @param runs its runs, newest first
  * @param publication what is published, if anything is
+ * @param repairs how it was repaired since, the earliest first
  * @param placed students with a placement in force
  */
 public record RoundOverview(RoundView round, List<PeriodSummary> periods, int students, int delivered,
-		List<RunView> runs, Optional<PublicationView> publication, int placed) {
+		List<RunView> runs, Optional<PublicationView> publication, List<RepairView> repairs, int placed) {
 
 	public RoundOverview {
 		periods = List.copyOf(periods);
 		runs = List.copyOf(runs);
+		repairs = List.copyOf(repairs);
 	}
 
 	/** Students without a list of wishes. */

@@ -85,7 +85,7 @@ class RunPublisher {
 			.toList();
 	}
 
-	private static void requireValid(RunView run, Problem problem, Result result) {
+	static void requireValid(RunView run, Problem problem, Result result) {
 		Verdict verdict = new Verifier().verify(problem, result);
 		if (!verdict.ok()) {
 			throw new IllegalStateException("Run " + run.id() + " does not verify: " + verdict);

@@ -21,6 +21,7 @@ import no.praksisplass.placement.PlacementStatus;
 import no.praksisplass.placement.PlacementView;
 import no.praksisplass.placement.Placements;
 import no.praksisplass.placement.PublicationView;
+import no.praksisplass.placement.Repairs;
 import no.praksisplass.round.RoundView;
 import no.praksisplass.round.Rounds;
 import no.praksisplass.security.CurrentUser;
@@ -48,6 +49,8 @@ public class OwnReasons {
 
 	private final Placements placements;
 
+	private final Repairs repairs;
+
 	private final PublishedRuns published;
 
 	private final Runs runs;
@@ -60,11 +63,13 @@ public class OwnReasons {
 
 	private final CurrentUser currentUser;
 
-	OwnReasons(Students students, Rounds rounds, Placements placements, PublishedRuns published, Runs runs,
+	OwnReasons(Students students, Rounds rounds, Placements placements, Repairs repairs,
+			PublishedRuns published, Runs runs,
 			ReasonStore store, Names names, Municipalities municipalities, CurrentUser currentUser) {
 		this.students = students;
 		this.rounds = rounds;
 		this.placements = placements;
+		this.repairs = repairs;
 		this.published = published;
 		this.runs = runs;
 		this.store = store;
@@ -86,21 +91,18 @@ public class OwnReasons {
 		List<RunOfRound> all = this.published.with(student.id());
 		Map<RoundId, PublicationView> publications = this.placements
 			.publications(all.stream().map(RunOfRound::round).distinct().toList());
-		List<RunOfRound> inForce = all.stream()
-			.filter((run) -> Optional.ofNullable(publications.get(run.round()))
-				.filter((publication) -> publication.runNumber() == run.number())
-				.isPresent())
-			.toList();
+		Map<RoundId, PlacementView> now = this.placements.ofStudent(student.id())
+			.stream()
+			.filter((placement) -> placement.status() == PlacementStatus.PUBLISHED)
+			.collect(Collectors.toMap(PlacementView::roundId, Function.identity()));
+		RunsInForce decided = new RunsInForce(publications, this.repairs.ofRounds(publications.keySet()));
+		List<RunOfRound> inForce = all.stream().filter((run) -> decided.has(run, now.get(run.round()))).toList();
 		if (inForce.isEmpty()) {
 			return List.of();
 		}
 		List<RunId> ids = inForce.stream().map(RunOfRound::id).toList();
 		Map<RunId, StudentReasons> reasons = this.store.find(ids, student.id());
 		Map<RunId, RunPlacementView> given = this.runs.placements(ids, student.id());
-		Map<RoundId, PlacementView> now = this.placements.ofStudent(student.id())
-			.stream()
-			.filter((placement) -> placement.status() == PlacementStatus.PUBLISHED)
-			.collect(Collectors.toMap(PlacementView::roundId, Function.identity()));
 		Map<RoundId, RoundView> known = this.rounds.ofUniversity(student.universityId())
 			.stream()
 			.collect(Collectors.toMap(RoundView::id, Function.identity()));
@@ -109,7 +111,7 @@ public class OwnReasons {
 				this.municipalities.counties());
 		return inForce.stream()
 			.map((run) -> lines.view(Objects.requireNonNull(known.get(run.round())),
-					Objects.requireNonNull(publications.get(run.round())), Optional.ofNullable(given.get(run.id())),
+					decided.of(run), Optional.ofNullable(given.get(run.id())),
 					Optional.ofNullable(now.get(run.round())), Optional.ofNullable(reasons.get(run.id())),
 					Objects.requireNonNull(figures.get(run.id()))))
 			.toList();

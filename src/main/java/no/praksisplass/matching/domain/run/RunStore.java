@@ -100,7 +100,7 @@ class RunStore {
 		this.runs.lockById(id.value()).filter((run) -> run.isOwnedBy(owner)).ifPresent(how);
 	}
 
-	private static RunPlacement stored(RunId run, SolvedRun solved, Placement placement) {
+	static RunPlacement stored(RunId run, SolvedRun solved, Placement placement) {
 		Assembly assembly = solved.assembly();
 		Problem problem = assembly.problem();
 		AssembledSeat seat = solved.seat(placement);

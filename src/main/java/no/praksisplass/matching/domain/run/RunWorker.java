@@ -8,17 +8,12 @@ import no.praksisplass.matching.domain.assembly.Assembler;
 import no.praksisplass.matching.domain.assembly.Assembly;
 import no.praksisplass.matching.domain.assembly.PinImpossibleException;
 import no.praksisplass.matching.domain.run.OlderData.Moment;
-import no.praksisplass.matching.engine.Matcher;
 import no.praksisplass.matching.engine.model.CancelledException;
 import no.praksisplass.matching.engine.model.InfeasibleException;
 import no.praksisplass.matching.engine.model.NotSupportedException;
-import no.praksisplass.matching.engine.model.Result;
 import no.praksisplass.matching.file.ProblemWriter;
-import no.praksisplass.matching.file.ResultFile;
-import no.praksisplass.matching.file.ResultWriter;
 import no.praksisplass.round.RoundView;
 import no.praksisplass.shared.RunId;
-import no.praksisplass.shared.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -84,14 +79,7 @@ class RunWorker {
 
 	private SolvedRun solve(RunId run, UUID owner, RoundView round) {
 		RunControl control = new RunControl((done, total) -> this.store.goOn(run, owner, done, total));
-		Assembly assembly = this.assembler.assemble(round);
-		byte[] problemFile = ProblemFiles.bytes(assembly);
-		String problemSha256 = Sha256.of(problemFile);
-		Result result = new Matcher().solve(assembly.problem(), control);
-		ByteArrayOutputStream resultFile = new ByteArrayOutputStream();
-		ResultWriter.write(new ResultFile(problemSha256, result), resultFile);
-		return new SolvedRun(assembly, result, problemFile, problemSha256, resultFile.toByteArray(),
-				Sha256.of(resultFile.toByteArray()));
+		return SolvedRun.of(this.assembler.assemble(round), control);
 	}
 
 	/** The result is stored and shown by now; without the gains it stands as well. */
