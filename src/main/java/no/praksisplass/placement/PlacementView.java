@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt since when it is known
  * @param endReason why it is no longer in force
  */
-public record PlacementView(PlacementId id, long version, UniversityId universityId, RoundId roundId,
-		int runNumber, StudentId studentId, SupervisorId supervisorId, PracticeId practiceId, PeriodId periodId, DateRange dates,
+public record PlacementView(PlacementId id, long version, UniversityId universityId, RoundId roundId, int runNumber,
+		StudentId studentId, SupervisorId supervisorId, PracticeId practiceId, PeriodId periodId, DateRange dates,
 		@Nullable Integer wishRank, PlacementStatus status, Instant publishedAt, @Nullable String endReason) {
 }

@@ -169,8 +169,7 @@ class CrawlWorld {
 				"/coordinator/rounds/" + published.round() + "/placements",
 				"/coordinator/rounds/" + published.round() + "/repair",
 				"/coordinator/rounds/" + published.round() + "/repair?student=" + published.students().get(0).id(),
-				"/coordinator/finnes-ikke",
-				"/coordinator/bulk/" + paused(draft, office, false));
+				"/coordinator/finnes-ikke", "/coordinator/bulk/" + paused(draft, office, false));
 	}
 
 	/**

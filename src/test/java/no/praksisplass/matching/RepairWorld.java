@@ -28,10 +28,10 @@ public class RepairWorld {
 	}
 
 	/**
-	 * Three students with their first wish: Bryggen, Årstad and Voss. Two places are left,
-	 * at Sotra and Loddefjord. If Bryggen falls out, its student wants Årstad before
-	 * Loddefjord, whose student would be as well off at Sotra: so the free optimum moves
-	 * two, and the others one.
+	 * Three students with their first wish: Bryggen, Årstad and Voss. Two places are
+	 * left, at Sotra and Loddefjord. If Bryggen falls out, its student wants Årstad
+	 * before Loddefjord, whose student would be as well off at Sotra: so the free optimum
+	 * moves two, and the others one.
 	 */
 	public Published published(String code) {
 		Scene scene = this.world.scene(code, 3);

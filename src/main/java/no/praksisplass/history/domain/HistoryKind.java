@@ -34,7 +34,8 @@ public enum HistoryKind {
 	RUNS("allocation_run", "run_files", "run_hearing", "hearing_objection"),
 
 	/** Placements. */
-	PLACEMENTS("placement", "publication", "placement_repair", "planned_publication", "placement_complaint", "todo_item", "todo_tick"),
+	PLACEMENTS("placement", "publication", "placement_repair", "planned_publication", "placement_complaint",
+			"todo_item", "todo_tick"),
 
 	/** Rates, how placements went, honoraria and payment batches. */
 	HONORARIA("honorarium", "honorarium_rate", "stay_record", "stay_absence", "payment_batch", "payroll_number"),

@@ -150,9 +150,10 @@ public class Placement {
 
 	public PlacementView view() {
 		return new PlacementView(id(), (this.version != null) ? this.version : 0, universityId(),
-				new RoundId(this.roundId), this.runNumber, new StudentId(this.studentId), new SupervisorId(this.supervisorId),
-				new PracticeId(this.practiceId), new PeriodId(this.periodId), new DateRange(this.startsOn, this.endsOn),
-				this.wishRank, this.status, this.publishedAt, this.endReason);
+				new RoundId(this.roundId), this.runNumber, new StudentId(this.studentId),
+				new SupervisorId(this.supervisorId), new PracticeId(this.practiceId), new PeriodId(this.periodId),
+				new DateRange(this.startsOn, this.endsOn), this.wishRank, this.status, this.publishedAt,
+				this.endReason);
 	}
 
 }

@@ -66,8 +66,8 @@ public class OverviewService {
 	private final Runs runs;
 
 	OverviewService(RunAccess access, CurrentUser currentUser, Rounds rounds, Periods periods, Students students,
-			Wishes wishes, Availabilities availabilities, UsableSeats usableSeats, Placements placements, Repairs repairs,
-			Runs runs) {
+			Wishes wishes, Availabilities availabilities, UsableSeats usableSeats, Placements placements,
+			Repairs repairs, Runs runs) {
 		this.access = access;
 		this.currentUser = currentUser;
 		this.rounds = rounds;

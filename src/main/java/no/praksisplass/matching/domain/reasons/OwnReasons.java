@@ -63,9 +63,8 @@ public class OwnReasons {
 
 	private final CurrentUser currentUser;
 
-	OwnReasons(Students students, Rounds rounds, Placements placements, Repairs repairs,
-			PublishedRuns published, Runs runs,
-			ReasonStore store, Names names, Municipalities municipalities, CurrentUser currentUser) {
+	OwnReasons(Students students, Rounds rounds, Placements placements, Repairs repairs, PublishedRuns published,
+			Runs runs, ReasonStore store, Names names, Municipalities municipalities, CurrentUser currentUser) {
 		this.students = students;
 		this.rounds = rounds;
 		this.placements = placements;
@@ -110,10 +109,9 @@ public class OwnReasons {
 		ReasonLines lines = new ReasonLines(directory(reasons.values(), given.values(), known.values()),
 				this.municipalities.counties());
 		return inForce.stream()
-			.map((run) -> lines.view(Objects.requireNonNull(known.get(run.round())),
-					decided.of(run), Optional.ofNullable(given.get(run.id())),
-					Optional.ofNullable(now.get(run.round())), Optional.ofNullable(reasons.get(run.id())),
-					Objects.requireNonNull(figures.get(run.id()))))
+			.map((run) -> lines.view(Objects.requireNonNull(known.get(run.round())), decided.of(run),
+					Optional.ofNullable(given.get(run.id())), Optional.ofNullable(now.get(run.round())),
+					Optional.ofNullable(reasons.get(run.id())), Objects.requireNonNull(figures.get(run.id()))))
 			.toList();
 	}
 

@@ -2,6 +2,7 @@ package no.praksisplass.matching.domain.repair;
 
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 import no.praksisplass.round.RoundView;
 import no.praksisplass.shared.StudentId;
@@ -49,12 +50,11 @@ public record Repair(RoundView round, List<Chosen> chosen, List<Lost> lost, int 
 
 	/** The worst rank that anybody has, at least 1. */
 	public int highestRank() {
-		int before = this.before.byRank().isEmpty() ? 1 : this.before.byRank().lastKey();
-		return this.proposals.stream()
-			.map((proposal) -> proposal.sums().byRank())
-			.filter((ranks) -> !ranks.isEmpty())
-			.mapToInt(SortedMap::lastKey)
-			.reduce(before, Math::max);
+		return Stream.concat(Stream.of(this.before), this.proposals.stream().map(Proposal::sums))
+			.flatMap((sums) -> sums.byRank().keySet().stream())
+			.mapToInt(Integer::intValue)
+			.max()
+			.orElse(1);
 	}
 
 	/**

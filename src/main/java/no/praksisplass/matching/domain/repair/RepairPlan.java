@@ -3,6 +3,7 @@ package no.praksisplass.matching.domain.repair;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -85,9 +86,9 @@ record RepairPlan(RoundSnapshot snapshot, Loss loss, List<PlacementView> settled
 			.collect(Collectors.groupingBy((seat) -> seat, Collectors.counting()));
 		Map<Room, Long> inRoom = standing.values()
 			.stream()
-			.collect(Collectors.groupingBy((seat) -> room(seats.get(seat)), Collectors.counting()));
+			.collect(Collectors.groupingBy((seat) -> room(Objects.requireNonNull(seats.get(seat))), Collectors.counting()));
 		return standing.entrySet().stream().filter((entry) -> {
-			AssembledSeat seat = seats.get(entry.getValue());
+			AssembledSeat seat = Objects.requireNonNull(seats.get(entry.getValue()));
 			Room room = room(seat);
 			return inSeat.getOrDefault(seat.seat(), 0L) > seat.capacity()
 					|| inRoom.getOrDefault(room, 0L) > snapshot.capacity().roomsLeft(room.practice(), room.period());

@@ -38,8 +38,8 @@ final class RepairPlanner {
 
 	RepairPlanner(RoundSnapshot snapshot, Loss loss, Set<StudentId> withdrawn, LocalDate today) {
 		this.snapshot = snapshot;
-		this.loss = loss.within(
-				snapshot.published().stream().map(PlacementView::studentId).collect(Collectors.toSet()));
+		this.loss = loss
+			.within(snapshot.published().stream().map(PlacementView::studentId).collect(Collectors.toSet()));
 		this.withdrawn = withdrawn;
 		this.today = today;
 	}
@@ -95,10 +95,11 @@ final class RepairPlanner {
 		for (PlacementView placement : current) {
 			AssembledSeat seat = seats.get(seat(placement));
 			String name = names.get(placement.studentId());
-			if (name != null && seat != null && seat.capacity() > 0 && open.key()
-				.exclusions()
-				.getOrDefault(name, Map.of())
-				.get(seat.pseudonym()) != ExclusionReason.CONFLICT) {
+			if (name != null && seat != null && seat.capacity() > 0
+					&& open.key()
+						.exclusions()
+						.getOrDefault(name, Map.of())
+						.get(seat.pseudonym()) != ExclusionReason.CONFLICT) {
 				standing.put(placement.studentId(), seat.seat());
 			}
 		}
@@ -106,8 +107,8 @@ final class RepairPlanner {
 	}
 
 	/**
-	 * Who has begun, was decided to be there, is where the rules alone would not have
-	 * put them, or with a supervisor who answered maybe and has confirmed them.
+	 * Who has begun, was decided to be there, is where the rules alone would not have put
+	 * them, or with a supervisor who answered maybe and has confirmed them.
 	 */
 	private Set<StudentId> bound(Assembly open, Map<StudentId, Seat> standing) {
 		Map<Seat, AssembledSeat> seats = bySeat(open);

@@ -190,36 +190,38 @@ public class RepairService {
 	}
 
 	private Directory directory(RoundView round, RepairPlan plan, List<SolvedRun> solved, Loss loss) {
-		return this.names.of(round,
-				Stream.of(plan.current().stream().map(PlacementView::studentId), loss.students().stream(),
-						solved.stream().flatMap((run) -> run.assembly().key().students().values().stream()))
-					.flatMap((ids) -> ids)
-					.toList(),
-				Stream.of(plan.current().stream().map(PlacementView::supervisorId), loss.supervisors().stream(),
-						solved.stream()
-							.flatMap((run) -> run.result().placements().stream().map(run::seat))
-							.map((seat) -> seat.supervisor()))
-					.flatMap((ids) -> ids)
-					.toList(),
-				Stream.of(plan.current().stream().map(PlacementView::practiceId), loss.practices().stream(),
-						solved.stream()
-							.flatMap((run) -> run.result().placements().stream().map(run::seat))
-							.map((seat) -> seat.practice()))
-					.flatMap((ids) -> ids)
-					.toList());
+		return this.names
+			.of(round,
+					Stream
+						.of(plan.current().stream().map(PlacementView::studentId), loss.students().stream(),
+								solved.stream().flatMap((run) -> run.assembly().key().students().values().stream()))
+						.flatMap((ids) -> ids)
+						.toList(),
+					Stream
+						.of(plan.current().stream().map(PlacementView::supervisorId), loss.supervisors().stream(),
+								solved.stream()
+									.flatMap((run) -> run.result().placements().stream().map(run::seat))
+									.map((seat) -> seat.supervisor()))
+						.flatMap((ids) -> ids)
+						.toList(),
+					Stream
+						.of(plan.current().stream().map(PlacementView::practiceId), loss.practices().stream(),
+								solved.stream()
+									.flatMap((run) -> run.result().placements().stream().map(run::seat))
+									.map((seat) -> seat.practice()))
+						.flatMap((ids) -> ids)
+						.toList());
 	}
 
 	private static List<Chosen> chosen(Loss loss, Directory directory) {
 		List<Chosen> chosen = new ArrayList<>();
 		loss.supervisors()
-			.forEach((one) -> chosen
-				.add(new Chosen("supervisor", one.toString(), directory.supervisor(one).name())));
+			.forEach((one) -> chosen.add(new Chosen("supervisor", one.toString(), directory.supervisor(one).name())));
 		loss.practices()
 			.forEach((one) -> chosen.add(new Chosen("practice", one.toString(), directory.practice(one).name())));
 		loss.students()
 			.forEach((one) -> chosen.add(new Chosen("student", one.toString(), directory.student(one).name())));
-		loss.periods()
-			.forEach((one) -> chosen.add(new Chosen("period", one.toString(), directory.period(one).name())));
+		loss.periods().forEach((one) -> chosen.add(new Chosen("period", one.toString(), directory.period(one).name())));
 		return chosen;
 	}
 

@@ -32,8 +32,8 @@ final class RepairSums {
 				byRank.merge(rank, 1, Integer::sum);
 			}
 		}
-		return new Sums(plan.current().size(), waiting(plan), byRank, unwished,
-				metres(plan.snapshot(), plan.current()), 0);
+		return new Sums(plan.current().size(), waiting(plan), byRank, unwished, metres(plan.snapshot(), plan.current()),
+				0);
 	}
 
 	/** What a repair gives. */
@@ -41,8 +41,8 @@ final class RepairSums {
 		Result result = solved.result();
 		int changes = (int) result.objective().change()
 				+ (int) plan.lost().stream().filter((one) -> plan.leaving().contains(one.studentId())).count();
-		return new Sums(result.placements().size(), result.unplaced().size(),
-				new TreeMap<>(result.ranks().byRank()), result.ranks().none(), result.objective().distance(), changes);
+		return new Sums(result.placements().size(), result.unplaced().size(), new TreeMap<>(result.ranks().byRank()),
+				result.ranks().none(), result.objective().distance(), changes);
 	}
 
 	/** How many students of the round have no place, and are to have one. */

@@ -45,9 +45,7 @@ final class RepairWords {
 	RepairWords(RepairPlan plan, Directory directory) {
 		this.plan = plan;
 		this.directory = directory;
-		this.current = plan.current()
-			.stream()
-			.collect(Collectors.toMap(PlacementView::studentId, Function.identity()));
+		this.current = plan.current().stream().collect(Collectors.toMap(PlacementView::studentId, Function.identity()));
 		this.lost = plan.lost().stream().map(PlacementView::studentId).collect(Collectors.toSet());
 	}
 

@@ -1,4 +1,6 @@
-/** Repairing what is published when a place falls out: three proposals, one of them done. */
+/**
+ * Repairing what is published when a place falls out: three proposals, one of them done.
+ */
 @NullMarked
 package no.praksisplass.matching.domain.repair;
 

@@ -92,8 +92,8 @@ class RepairServiceTests {
 			.satisfies((lost) -> assertThat(lost.student()).isEqualTo(this.round.first().id()));
 		assertThat(ends(repair, RepairKind.KEEP)).isEqualTo(Map.of("Kari Student1", "1 Bryggen > 4 Loddefjord"));
 		assertThat(ends(repair, RepairKind.FEWEST)).isEqualTo(Map.of("Kari Student1", "1 Bryggen > 4 Loddefjord"));
-		assertThat(ends(repair, RepairKind.FREE)).isEqualTo(
-				Map.of("Kari Student1", "1 Bryggen > 2 Årstad", "Kari Student2", "1 Årstad > 2 Sotra"));
+		assertThat(ends(repair, RepairKind.FREE))
+			.isEqualTo(Map.of("Kari Student1", "1 Bryggen > 2 Årstad", "Kari Student2", "1 Årstad > 2 Sotra"));
 		assertThat(proposal(repair, RepairKind.FEWEST).sameAs()).isEqualTo(RepairKind.KEEP);
 		assertThat(repair.proposals()).extracting((proposal) -> proposal.sums().changes()).containsExactly(1, 1, 2);
 		assertThat(repair.proposals()).extracting(Proposal::told).containsExactly(3, 3, 5);
@@ -105,9 +105,9 @@ class RepairServiceTests {
 		PlacementView untouched = placement(this.round.third().id());
 		RunView run = carryOut(RepairWorld.of(this.round.bryggen()), RepairKind.FREE);
 		assertThat(run.number()).isEqualTo(2);
-		assertThat(supervisors()).isEqualTo(Map.of(this.round.first().id(), this.round.arstad().supervisor(),
-				this.round.second().id(), this.round.sotra().supervisor(), this.round.third().id(),
-				untouched.supervisorId()));
+		assertThat(supervisors())
+			.isEqualTo(Map.of(this.round.first().id(), this.round.arstad().supervisor(), this.round.second().id(),
+					this.round.sotra().supervisor(), this.round.third().id(), untouched.supervisorId()));
 		assertThat(placement(this.round.third().id())).isEqualTo(untouched);
 		assertThat(placement(this.round.first().id()).runNumber()).isEqualTo(2);
 		assertThat(this.placements.ofStudent(this.round.first().id()))
@@ -116,8 +116,7 @@ class RepairServiceTests {
 		assertThat(this.kept.ofRounds(List.of(this.round.scene().round()))).singleElement()
 			.satisfies((repair) -> assertThat(repair.problemSha256()).isEqualTo(outcome(run)));
 		assertThat(this.decisions.closedSeats(this.round.scene().round())).singleElement()
-			.satisfies(
-					(closed) -> assertThat(closed.seat().supervisor()).isEqualTo(this.round.bryggen().supervisor()));
+			.satisfies((closed) -> assertThat(closed.seat().supervisor()).isEqualTo(this.round.bryggen().supervisor()));
 		Awaitility.await().untilAsserted(() -> assertThat(notices(this.round.first().id())).isEqualTo(3));
 		assertThat(notices(this.round.third().id())).isEqualTo(1);
 		assertThat(propose(RepairWorld.of()).lost()).isEmpty();

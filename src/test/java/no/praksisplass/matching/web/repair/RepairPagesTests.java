@@ -55,19 +55,21 @@ class RepairPagesTests {
 
 	@Test
 	void withNothingLostThePageAsksWhatHasFallenOut() {
-		assertThat(html(path())).contains("Hva har falt bort?", "Veileder Bryggen", "Kari Student1",
-				"Ingenting har falt bort").doesNotContain("Gjennomfør");
+		assertThat(html(path()))
+			.contains("Hva har falt bort?", "Veileder Bryggen", "Kari Student1", "Ingenting har falt bort")
+			.doesNotContain("Gjennomfør");
 		assertThat(html("/coordinator/rounds/" + this.round.scene().round())).contains("Reparer fordelingen");
 		PlacementView placement = this.placements.inForce(this.round.scene().round()).get(0);
-		assertThat(html("/coordinator/placements/" + placement.id())).contains(
-				path() + "?supervisor=" + placement.supervisorId() + "&amp;period=" + placement.periodId());
+		assertThat(html("/coordinator/placements/" + placement.id()))
+			.contains(path() + "?supervisor=" + placement.supervisorId() + "&amp;period=" + placement.periodId());
 	}
 
 	@Test
 	void threeProposalsStandSideBySide() {
-		assertThat(html(lost())).contains("Én tildelt plass har falt bort", "Færrest endringer",
-				"Gir det samme som «Alle andre blir».", "Én flyttes, ingen får plass, ingen blir uten. 3 får beskjed.",
-				"Mistet plassen", "Gjennomfør «Best mulig på nytt»")
+		assertThat(html(lost()))
+			.contains("Én tildelt plass har falt bort", "Færrest endringer", "Gir det samme som «Alle andre blir».",
+					"Én flyttes, ingen får plass, ingen blir uten. 3 får beskjed.", "Mistet plassen",
+					"Gjennomfør «Best mulig på nytt»")
 			.containsSubsequence("Kari Student1", "1. ønske", "Bryggen", "4. ønske", "Loddefjord");
 	}
 
