@@ -86,7 +86,8 @@ record RepairPlan(RoundSnapshot snapshot, Loss loss, List<PlacementView> settled
 			.collect(Collectors.groupingBy((seat) -> seat, Collectors.counting()));
 		Map<Room, Long> inRoom = standing.values()
 			.stream()
-			.collect(Collectors.groupingBy((seat) -> room(Objects.requireNonNull(seats.get(seat))), Collectors.counting()));
+			.collect(Collectors.groupingBy((seat) -> room(Objects.requireNonNull(seats.get(seat))),
+					Collectors.counting()));
 		return standing.entrySet().stream().filter((entry) -> {
 			AssembledSeat seat = Objects.requireNonNull(seats.get(entry.getValue()));
 			Room room = room(seat);
