@@ -12,7 +12,6 @@ import no.praksisplass.placement.Capacity.Room;
 import no.praksisplass.placement.Capacity.Rooms;
 import no.praksisplass.placement.Capacity.Seat;
 import no.praksisplass.shared.PeriodId;
-import no.praksisplass.shared.StudentId;
 import no.praksisplass.student.ConsiderationView;
 import no.praksisplass.student.RoundStudent;
 import no.praksisplass.student.StudentView;
