@@ -109,7 +109,7 @@ class AgreementPagesTests {
 				}
 			});
 			assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " ")).contains("2026/5 *styret*",
-					"måneders varsel", "Godtatt av", sha);
+					"Oppsigelsestid i måneder", "Godtatt av", sha);
 		}
 	}
 
