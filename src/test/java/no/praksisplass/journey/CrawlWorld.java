@@ -167,7 +167,6 @@ class CrawlWorld {
 	private List<String> more(Scene draft, Scene published, Office office) {
 		return List.of("/coordinator/rounds/" + published.round(),
 				"/coordinator/rounds/" + published.round() + "/placements",
-				"/coordinator/rounds/" + published.round() + "/repair",
 				"/coordinator/rounds/" + published.round() + "/repair?student=" + published.students().get(0).id(),
 				"/coordinator/finnes-ikke", "/coordinator/bulk/" + paused(draft, office, false));
 	}

@@ -78,7 +78,7 @@ class AgreementPagesTests {
 			.single()).isOne();
 		assertThat(get(this.doctor, path)).hasStatusOk()
 			.bodyText()
-			.contains("2026/5 *styret*", "høyst 2 studenter", "7,5 (timer)", "Godta avtalen");
+			.contains("2026/5 *styret*", "Flest om gangen: 2", "når det er student: 7,5", "Godta avtalen");
 		String sha = this.jdbc.sql("SELECT text_sha256 FROM agreement").query(String.class).single();
 		assertThat(post(this.doctor, path + "/accept", "text", sha)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
 			.bodyText()
