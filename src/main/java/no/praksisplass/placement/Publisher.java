@@ -3,29 +3,20 @@ package no.praksisplass.placement;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import no.praksisplass.placement.domain.Placement;
 import no.praksisplass.placement.domain.PlacementRepository;
 import no.praksisplass.placement.domain.Publication;
 import no.praksisplass.placement.domain.PublicationRepository;
 import no.praksisplass.placement.domain.SeatCheck;
+import no.praksisplass.placement.domain.Seating;
 import no.praksisplass.placement.PlacementNews.Kind;
 import no.praksisplass.placement.SeatsTakenException.Shortage;
-import no.praksisplass.practice.Practices;
 import no.praksisplass.round.RoundView;
 import no.praksisplass.round.Rounds;
-import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.PersonId;
 import no.praksisplass.shared.RoundId;
 import no.praksisplass.shared.RuleViolation;
-import no.praksisplass.supervisor.Supervisors;
-import no.praksisplass.university.PeriodView;
-import no.praksisplass.university.Periods;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,33 +32,23 @@ public class Publisher {
 
 	private final Rounds rounds;
 
-	private final Periods periods;
-
-	private final Supervisors supervisors;
-
-	private final Practices practices;
-
 	private final SeatCheck seatCheck;
+
+	private final Seating seating;
 
 	private final PlacementRepository placements;
 
 	private final PublicationRepository publications;
 
-	private final ApplicationEventPublisher events;
-
 	private final Clock clock;
 
-	Publisher(Rounds rounds, Periods periods, Supervisors supervisors, Practices practices, SeatCheck seatCheck,
-			PlacementRepository placements, PublicationRepository publications, ApplicationEventPublisher events,
-			Clock clock) {
+	Publisher(Rounds rounds, SeatCheck seatCheck, Seating seating, PlacementRepository placements,
+			PublicationRepository publications, Clock clock) {
 		this.rounds = rounds;
-		this.periods = periods;
-		this.supervisors = supervisors;
-		this.practices = practices;
 		this.seatCheck = seatCheck;
+		this.seating = seating;
 		this.placements = placements;
 		this.publications = publications;
-		this.events = events;
 		this.clock = clock;
 	}
 
@@ -80,21 +61,13 @@ public class Publisher {
 	public void publish(PublishRound command) {
 		RoundView round = this.rounds.lock(command.round());
 		this.rounds.markPublished(round.id(), round.version());
-		this.supervisors.lockAll(command.choices().stream().map(SeatChoice::supervisor).distinct().toList());
-		this.practices.lockAll(command.choices().stream().map(SeatChoice::practice).distinct().toList());
-		this.seatCheck.requireRoomFor(round, command.choices());
+		this.seating.requireRoomFor(round, command.choices());
 		Instant now = this.clock.instant();
-		Map<PeriodId, PeriodView> byId = this.periods.findAll(round.periods())
-			.stream()
-			.collect(Collectors.toMap(PeriodView::id, Function.identity()));
-		List<Placement> published = command.choices()
-			.stream()
-			.map((choice) -> new Placement(round, command.runNumber(), choice,
-					Objects.requireNonNull(byId.get(choice.period())).dates(), command.by(), now))
-			.toList();
+		List<Placement> published = this.seating.placements(round, command.runNumber(), command.choices(), command.by(),
+				now);
 		this.placements.saveAll(published);
 		this.publications.save(new Publication(command, now));
-		tell(Kind.PLACEMENT_PUBLISHED, published);
+		this.seating.tell(Kind.PLACEMENT_PUBLISHED, published);
 	}
 
 	/**
@@ -119,14 +92,7 @@ public class Publisher {
 		List<Placement> inForce = this.placements.findByRoundIdAndStatus(round.value(), PlacementStatus.PUBLISHED);
 		inForce.forEach((placement) -> placement.end(PlacementStatus.REOPENED, reason, by, now));
 		this.rounds.markReopened(round);
-		tell(Kind.PLACEMENT_REOPENED, inForce);
-	}
-
-	private void tell(Kind kind, List<Placement> about) {
-		if (!about.isEmpty()) {
-			this.events.publishEvent(
-					new PlacementNews(kind, about.stream().map((placement) -> placement.id().value()).toList()));
-		}
+		this.seating.tell(Kind.PLACEMENT_REOPENED, inForce);
 	}
 
 }

@@ -6,28 +6,21 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import no.praksisplass.placement.PlacementNews.Kind;
 import no.praksisplass.placement.domain.Placement;
 import no.praksisplass.placement.domain.PlacementRepository;
-import no.praksisplass.placement.domain.SeatCheck;
+import no.praksisplass.placement.domain.Seating;
 import no.praksisplass.placement.domain.repair.PlacementRepair;
 import no.praksisplass.placement.domain.repair.PlacementRepairRepository;
-import no.praksisplass.practice.Practices;
 import no.praksisplass.round.RoundStatus;
 import no.praksisplass.round.RoundView;
 import no.praksisplass.round.Rounds;
-import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.RoundId;
 import no.praksisplass.shared.RuleViolation;
 import no.praksisplass.shared.StudentId;
-import no.praksisplass.supervisor.Supervisors;
-import no.praksisplass.university.PeriodView;
-import no.praksisplass.university.Periods;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,33 +35,20 @@ public class Repairs {
 
 	private final Rounds rounds;
 
-	private final Periods periods;
-
-	private final Supervisors supervisors;
-
-	private final Practices practices;
-
-	private final SeatCheck seatCheck;
+	private final Seating seating;
 
 	private final PlacementRepository placements;
 
 	private final PlacementRepairRepository repairs;
 
-	private final ApplicationEventPublisher events;
-
 	private final Clock clock;
 
-	Repairs(Rounds rounds, Periods periods, Supervisors supervisors, Practices practices, SeatCheck seatCheck,
-			PlacementRepository placements, PlacementRepairRepository repairs, ApplicationEventPublisher events,
+	Repairs(Rounds rounds, Seating seating, PlacementRepository placements, PlacementRepairRepository repairs,
 			Clock clock) {
 		this.rounds = rounds;
-		this.periods = periods;
-		this.supervisors = supervisors;
-		this.practices = practices;
-		this.seatCheck = seatCheck;
+		this.seating = seating;
 		this.placements = placements;
 		this.repairs = repairs;
-		this.events = events;
 		this.clock = clock;
 	}
 
@@ -92,9 +72,7 @@ public class Repairs {
 		if (round.status() != RoundStatus.PUBLISHED) {
 			throw RuleViolation.of("placement.reopen.not-published");
 		}
-		this.supervisors.lockAll(command.choices().stream().map(SeatChoice::supervisor).distinct().toList());
-		this.practices.lockAll(command.choices().stream().map(SeatChoice::practice).distinct().toList());
-		this.seatCheck.requireRoomFor(round, command.choices());
+		this.seating.requireRoomFor(round, command.choices());
 		Instant now = this.clock.instant();
 		this.repairs.save(new PlacementRepair(command, now));
 		Map<StudentId, SeatChoice> missing = command.choices()
@@ -117,32 +95,16 @@ public class Repairs {
 			}
 		}
 		this.placements.saveAllAndFlush(moved);
-		List<Placement> fresh = fresh(round, command, missing.values(), now);
+		List<Placement> fresh = this.seating.placements(round, command.runNumber(), missing.values(), command.by(),
+				now);
 		this.placements.saveAll(fresh);
-		tell(Kind.PLACEMENT_MOVED, moved);
-		tell(Kind.PLACEMENT_WITHDRAWN, withdrawn);
-		tell(Kind.PLACEMENT_PUBLISHED, fresh);
-	}
-
-	private List<Placement> fresh(RoundView round, RepairRound command, Collection<SeatChoice> choices, Instant now) {
-		Map<PeriodId, PeriodView> byId = this.periods.findAll(round.periods())
-			.stream()
-			.collect(Collectors.toMap(PeriodView::id, Function.identity()));
-		return choices.stream()
-			.map((choice) -> new Placement(round, command.runNumber(), choice,
-					Objects.requireNonNull(byId.get(choice.period())).dates(), command.by(), now))
-			.toList();
+		this.seating.tell(Kind.PLACEMENT_MOVED, moved);
+		this.seating.tell(Kind.PLACEMENT_WITHDRAWN, withdrawn);
+		this.seating.tell(Kind.PLACEMENT_PUBLISHED, fresh);
 	}
 
 	private static boolean isSame(PlacementView old, SeatChoice next) {
 		return old.supervisorId().equals(next.supervisor()) && old.periodId().equals(next.period());
-	}
-
-	private void tell(Kind kind, List<Placement> about) {
-		if (!about.isEmpty()) {
-			this.events.publishEvent(
-					new PlacementNews(kind, about.stream().map((placement) -> placement.id().value()).toList()));
-		}
 	}
 
 }
