@@ -2,6 +2,7 @@ package no.praksisplass.matching.domain.assembly;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import no.praksisplass.placement.Capacity;
 import no.praksisplass.placement.Capacity.Seat;
@@ -12,6 +13,7 @@ import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.PracticeId;
 import no.praksisplass.shared.StudentId;
 import no.praksisplass.shared.SupervisorId;
+import no.praksisplass.student.ConsiderationView;
 import no.praksisplass.student.RoundStudent;
 import no.praksisplass.student.WishView;
 import no.praksisplass.supervisor.SupervisorView;
@@ -38,4 +40,18 @@ record RoundData(RoundView round, Map<PeriodId, PeriodView> periods, Capacity ca
 		List<RoundStudent> students, Map<StudentId, List<WishView>> wishes,
 		Map<StudentId, List<PlacementView>> elsewhere, List<PlacementView> published, Map<StudentId, Seat> locks,
 		Map<Seat, Integer> closed, Map<String, String> counties) {
+
+	/** The seat that a lock, or a set place in one of the periods, gives a student. */
+	Optional<Seat> decided(RoundStudent student) {
+		return Optional.ofNullable(this.locks.get(student.student().id()))
+			.or(() -> student.consideration().flatMap(this::setPlace));
+	}
+
+	private Optional<Seat> setPlace(ConsiderationView granted) {
+		SupervisorId supervisor = granted.setSupervisor();
+		PeriodId period = granted.setPeriod();
+		return (supervisor != null && period != null && this.periods.containsKey(period))
+				? Optional.of(new Seat(supervisor, period)) : Optional.empty();
+	}
+
 }

@@ -16,7 +16,6 @@ import no.praksisplass.round.RoundView;
 import no.praksisplass.shared.PeriodId;
 import no.praksisplass.shared.PracticeId;
 import no.praksisplass.shared.StudentId;
-import no.praksisplass.student.ConsiderationView;
 import no.praksisplass.student.RoundStudent;
 import no.praksisplass.university.PeriodView;
 
@@ -74,10 +73,7 @@ public final class RoundSnapshot {
 
 	/** The seat that a lock or a set place gives the student. */
 	public Optional<Seat> decided(StudentId student) {
-		Optional<Seat> set = Optional.ofNullable(this.students.get(student))
-			.flatMap(RoundStudent::consideration)
-			.flatMap(RoundSnapshot::setPlace);
-		return Optional.ofNullable(this.data.locks().get(student)).or(() -> set);
+		return Optional.ofNullable(this.students.get(student)).flatMap(this.data::decided);
 	}
 
 	/** The journey to a practice that is in the round, if the student is. */
@@ -89,11 +85,6 @@ public final class RoundSnapshot {
 		}
 		return Optional.of(this.journeys.nearest(who.bases(),
 				new Place(site.municipalityNumber(), site.postalCode(), site.coordinate())));
-	}
-
-	private static Optional<Seat> setPlace(ConsiderationView granted) {
-		return (granted.setSupervisor() != null && granted.setPeriod() != null)
-				? Optional.of(new Seat(granted.setSupervisor(), granted.setPeriod())) : Optional.empty();
 	}
 
 }

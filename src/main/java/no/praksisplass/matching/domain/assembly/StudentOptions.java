@@ -51,7 +51,7 @@ final class StudentOptions {
 		this.student = student;
 		this.journeys = journeys;
 		this.permittedPeriods = student.permittedPeriods();
-		this.pin = pin(data, student);
+		this.pin = data.decided(student);
 		List<AssembledSeat> reachable = reachable(seats);
 		this.wishes = WishCompletion.complete(data.wishes().getOrDefault(student.student().id(), List.of()),
 				data.round().minWishes(), eligible(reachable));
@@ -71,15 +71,6 @@ final class StudentOptions {
 	/** The seat that a lock or a set place gives the student. */
 	Optional<Seat> pin() {
 		return this.pin;
-	}
-
-	private static Optional<Seat> pin(RoundData data, RoundStudent student) {
-		Optional<Seat> setPlace = student.consideration()
-			.filter((granted) -> granted.setSupervisor() != null && granted.setPeriod() != null)
-			.map((granted) -> new Seat(Objects.requireNonNull(granted.setSupervisor()),
-					Objects.requireNonNull(granted.setPeriod())))
-			.filter((seat) -> data.periods().containsKey(seat.period()));
-		return Optional.ofNullable(data.locks().get(student.student().id())).or(() -> setPlace);
 	}
 
 	private List<AssembledSeat> reachable(List<AssembledSeat> seats) {
