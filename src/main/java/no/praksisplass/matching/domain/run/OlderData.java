@@ -2,8 +2,6 @@ package no.praksisplass.matching.domain.run;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 import no.praksisplass.matching.domain.assembly.Assembler;
@@ -11,10 +9,10 @@ import no.praksisplass.matching.domain.assembly.PinImpossibleException;
 import no.praksisplass.round.RoundView;
 import no.praksisplass.shared.RunId;
 import no.praksisplass.shared.Sha256;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.ConcurrentReferenceHashMap;
 
 /**
  * Knows which runs are built on older data. That is found by assembling the round anew
@@ -24,15 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OlderData {
 
-	private static final int REMEMBERED = 500;
-
 	private final Assembler assembler;
 
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	private final Map<RunId, Known> known = Collections.synchronizedMap(new LeastRecentlyAsked());
+	private final Map<RunId, Known> known = new ConcurrentReferenceHashMap<>();
 
 	OlderData(Assembler assembler, JdbcClient jdbc, Clock clock) {
 		this.assembler = assembler;
@@ -100,21 +96,6 @@ class OlderData {
 	 * @param older whether the run was built on older data then
 	 */
 	private record Known(String problemSha256, Moment moment, boolean older) {
-	}
-
-	private static final class LeastRecentlyAsked extends LinkedHashMap<RunId, Known> {
-
-		private static final long serialVersionUID = 1L;
-
-		LeastRecentlyAsked() {
-			super(16, 0.75f, true);
-		}
-
-		@Override
-		protected boolean removeEldestEntry(Map.@Nullable Entry<RunId, Known> eldest) {
-			return size() > REMEMBERED;
-		}
-
 	}
 
 }
